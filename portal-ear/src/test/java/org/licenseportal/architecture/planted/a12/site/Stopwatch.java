@@ -1,0 +1,11 @@
+package org.licenseportal.architecture.planted.a12.site;
+
+import org.licenseportal.architecture.MustBeReported;
+
+/** Reads milliseconds. */
+@MustBeReported
+class Stopwatch {
+    long started() {
+        return System.currentTimeMillis();
+    }
+}

@@ -1,0 +1,7 @@
+package org.licenseportal.architecture.planted.a14.license;
+
+import org.licenseportal.architecture.MustBeReported;
+
+/** One of two. */
+@MustBeReported
+class Line {}

@@ -1,0 +1,30 @@
+package org.licenseportal.benchmark;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+
+/** A database with its default durability, used by the server and, for the floor, by this process. */
+interface Database extends AutoCloseable {
+
+    String name();
+
+    /** The settings by which the server uses it. */
+    Map<String, String> environment();
+
+    /** A connection to the server's data, while the server is down. */
+    Connection connect() throws SQLException;
+
+    /** To be called between filling it and loading it. */
+    void settle() throws SQLException;
+
+    /** A connection for this process while the server is up. */
+    Connection connectBesideServer() throws SQLException;
+
+    /** CPU time so far of the database's own processes. */
+    Duration cpu();
+
+    @Override
+    void close();
+}

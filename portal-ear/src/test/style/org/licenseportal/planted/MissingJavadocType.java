@@ -1,0 +1,3 @@
+package org.licenseportal.planted;
+
+public class MissingJavadocType {}

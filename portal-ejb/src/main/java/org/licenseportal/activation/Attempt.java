@@ -1,0 +1,70 @@
+package org.licenseportal.activation;
+
+import java.util.Optional;
+import org.licenseportal.catalog.ProductDetails;
+import org.licenseportal.jose.RequestClaims;
+import org.licenseportal.jose.RequestDocument;
+import org.licenseportal.jose.RequestOperation;
+import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.site.ProductVersion;
+import org.licenseportal.site.SiteRegistration;
+
+/**
+ * A request beside the site that it names: all that the rules look at.
+ *
+ * @param site the site, locked
+ * @param product what the site is licensed for, where the catalog still has it
+ * @param reseller the reseller that the request names, where it names an active one
+ */
+record Attempt(
+        RequestDocument request,
+        SiteRegistration site,
+        Optional<ProductDetails> product,
+        Optional<ResellerNumber> reseller) {
+
+    /** VOU-3: before this version only the portal redeems vouchers. */
+    private static final ProductVersion FIRST_REDEEMING = new ProductVersion("5.0");
+
+    RequestClaims claims() {
+        return request.claims();
+    }
+
+    /** The same attempt with the site as it is now. */
+    Attempt at(SiteRegistration now) {
+        return new Attempt(request, now, product, reseller);
+    }
+
+    boolean activates() {
+        return claims().operation() == RequestOperation.ACTIVATE;
+    }
+
+    boolean deactivates() {
+        return claims().operation() == RequestOperation.DEACTIVATE;
+    }
+
+    boolean stocked() {
+        return site.resellerNumber().isEmpty();
+    }
+
+    boolean asksForActivationCode() {
+        return activates()
+                && product.map(ProductDetails::activationCodeRequired).orElse(false);
+    }
+
+    /** The version that runs there: as the request says, else as last said, else the newest that it may run. */
+    ProductVersion installedVersion() {
+        return claims().version()
+                .flatMap(ProductVersion::parse)
+                .or(site::installedVersion)
+                .orElse(site.licensedVersion());
+    }
+
+    boolean redeemsByItself() {
+        return !installedVersion().isBefore(FIRST_REDEEMING);
+    }
+
+    boolean fromBoundMachine() {
+        return site.deviceThumbprint().equals(Optional.of(request.deviceKeyThumbprint()))
+                && site.hardwareId().equals(Optional.of(claims().hardwareId()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.licenseportal.activation;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.TransactionalException;
+import java.lang.System.Logger.Level;
+import org.licenseportal.activation.ActivationOutcome.Issued;
+import org.licenseportal.activation.ActivationOutcome.Refused;
+import org.licenseportal.audit.AuditTrail;
+import org.licenseportal.jose.RequestDocument;
+import org.licenseportal.kernel.Caller;
+import org.licenseportal.kernel.Clocks;
+
+/**
+ * Runs the exchange's transaction again when the database broke it off because of another one: the same request on two
+ * nodes at once, a deadlock. The request is idempotent, so a new run finds what the other one did.
+ */
+@ApplicationScoped
+class RetriedExchange {
+
+    private static final System.Logger LOG = System.getLogger(RetriedExchange.class.getName());
+
+    private static final int TRIES = 5;
+
+    @Inject
+    ExchangeTransaction transaction;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clocks clocks;
+
+    ActivationOutcome answer(RequestDocument request, Caller caller) {
+        for (int left = TRIES; ; left--) {
+            try {
+                return settle(transaction.run(request, caller), request, caller);
+            } catch (EJBException | PersistenceException | TransactionalException | RollbackException failure) {
+                var cause = StorageFailure.of(failure);
+                if (cause == StorageFailure.UNREACHABLE) {
+                    return unavailable(caller, failure);
+                }
+                if (cause == StorageFailure.OTHER || left == 1) {
+                    throw failure instanceof RuntimeException unchecked
+                            ? unchecked
+                            : new TransactionalException("The exchange was not committed", failure);
+                }
+            }
+        }
+    }
+
+    private ActivationOutcome settle(ExchangeResult result, RequestDocument request, Caller caller) {
+        if (result instanceof ExchangeResult.Answered answered) {
+            return new Issued(answered.license(), answered.repeated());
+        }
+        var rejection = ((ExchangeResult.Rejected) result).rejection();
+        audit.recordApart(ExchangeAudit.refused(request, caller, clocks.now(), rejection));
+        return new Refused(rejection.refusal());
+    }
+
+    private static ActivationOutcome unavailable(Caller caller, Exception failure) {
+        LOG.log(
+                Level.WARNING,
+                "Request " + caller.requestId() + " not answered: the database cannot be reached",
+                failure);
+        return new Refused(Refusal.of(RefusalReason.UNAVAILABLE));
+    }
+}

@@ -1,0 +1,41 @@
+package org.licenseportal.apikey;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.licenseportal.kernel.PortalSettings;
+import org.licenseportal.reseller.ResellerService;
+
+/** Tells whom an API key speaks for. */
+@Stateless
+public class ApiKeyService {
+
+    private static final String DEMO_PREFIX = "demo-";
+
+    @Inject
+    ApiKeyRepository keys;
+
+    @Inject
+    ResellerService resellers;
+
+    @Inject
+    PortalSettings settings;
+
+    /**
+     * Whom the key speaks for; empty when there is no such key, it was revoked, or its reseller is suspended. The keys
+     * of the demo are known to everybody: outside demo mode they open nothing, even where its data was loaded once.
+     *
+     * @param presented the key as the program sent it
+     */
+    @PermitAll
+    public Optional<ApiKeyOwner> owner(String presented) {
+        if (presented.startsWith(DEMO_PREFIX) && !settings.demo()) {
+            return Optional.empty();
+        }
+        return keys.find(ApiKeyHash.of(presented))
+                .filter(key -> !key.revoked())
+                .map(ApiKey::owner)
+                .filter(owner -> owner.reseller().map(resellers::exists).orElse(true));
+    }
+}

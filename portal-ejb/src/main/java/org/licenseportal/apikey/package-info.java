@@ -1,0 +1,30 @@
+/**
+ * Keys that open the API for programs.
+ *
+ * <h2>Purpose</h2>
+ * A program of a reseller, or of the vendor, shows its key with every request and may then do what its owner may do.
+ *
+ * <h2>Life cycle</h2>
+ * Made and shown once, then known by its SHA-256 only, until it is revoked.
+ *
+ * <h2>Rules</h2>
+ * A key of a suspended reseller opens nothing. The keys of the demo begin with {@code demo-} and open nothing outside
+ * demo mode, not even on a database that a demo filled. What is compared are hashes, so the time of an answer tells
+ * nothing about a key.
+ *
+ * <h2>Who calls</h2>
+ * {@link org.licenseportal.apikey.ApiKeyService} is called for every request to the API that brings a key.
+ *
+ * <h2>Tables</h2>
+ * {@code api_key}
+ *
+ * <h2>Pages and API</h2>
+ * {@code Authorization: Bearer KEY} on everything below {@code /api/v1} that needs an owner
+ *
+ * <h2>Decisions</h2>
+ * 0009
+ *
+ * <h2>Tests</h2>
+ * {@code ApiKeyServiceIT}
+ */
+package org.licenseportal.apikey;

@@ -1,0 +1,29 @@
+/**
+ * The audit trail: who did what, to which object, with which outcome.
+ *
+ * <h2>Purpose</h2>
+ * When a voucher is gone or a machine was refused, the owner and the vendor can see what happened. What the answer to
+ * an unknown caller hides, the trail says: there the true reason of every refusal stands.
+ *
+ * <h2>Life cycle</h2>
+ * An entry is added and never changed.
+ *
+ * <h2>Rules</h2>
+ * An entry of a change is written in the transaction of the change: there is none without the other. An entry of a
+ * refusal is written in a transaction of its own, since nothing else of a refused request is kept. An entry belongs to
+ * the reseller of its object; without one only the vendor reads it. Whatever a caller sent can be recorded: it is cut
+ * to size, and characters that a database refuses are replaced. No secrets: no voucher codes in full, no keys.
+ *
+ * <h2>Who calls</h2>
+ * {@link org.licenseportal.audit.AuditTrail}: features add; pages read with an owner, the vendor without.
+ *
+ * <h2>Tables</h2>
+ * {@code audit_entry}
+ *
+ * <h2>Decisions</h2>
+ * 0009, 0012
+ *
+ * <h2>Tests</h2>
+ * {@code AuditTrailIT}
+ */
+package org.licenseportal.audit;

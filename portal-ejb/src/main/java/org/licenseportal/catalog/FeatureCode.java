@@ -1,0 +1,30 @@
+package org.licenseportal.catalog;
+
+import java.util.regex.Pattern;
+
+/**
+ * The code of something that a license counts, as {@code phone-manager-outlook}; installations switch on it.
+ *
+ * @param value lower-case letters, digits and dashes, at most 60
+ */
+public record FeatureCode(String value) implements Comparable<FeatureCode> {
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+
+    /** Refuses what cannot be a feature code with an {@link IllegalArgumentException}. */
+    public FeatureCode {
+        if (value == null || !FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("A feature code is 1 to 60 lower-case letters, digits and dashes");
+        }
+    }
+
+    @Override
+    public int compareTo(FeatureCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

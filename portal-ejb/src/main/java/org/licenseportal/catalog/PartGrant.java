@@ -1,0 +1,10 @@
+package org.licenseportal.catalog;
+
+/**
+ * What one piece of a part gives to a site.
+ *
+ * @param part the part
+ * @param feature what is given
+ * @param quantity how many of it, at least 1
+ */
+public record PartGrant(PartNumber part, FeatureCode feature, int quantity) {}

@@ -1,0 +1,77 @@
+package org.licenseportal.demo;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** The resellers, and what the vendor of the demo sells. */
+final class DemoCatalog {
+
+    static final String NORTHGATE = "000000";
+    static final String SOUTHGATE = "000001";
+    static final String PRODUCT = "MCS";
+
+    static final String OUTLOOK = "phone-manager-outlook";
+    static final String PROFESSIONAL = "phone-manager-professional";
+    static final String REPORTING = "call-reporting-device";
+    static final String NODE = "node";
+
+    static final String OUTLOOK_10_PACK = "S1303549";
+    static final String ONE_PROFESSIONAL = "S1302776";
+    static final String SWAS_YEAR = "DEMO-9001";
+
+    /** What one piece of a part gives. */
+    record Grant(String part, String feature, int quantity) {}
+
+    static final List<Grant> GRANTS = List.of(
+            new Grant(OUTLOOK_10_PACK, OUTLOOK, 10),
+            new Grant(ONE_PROFESSIONAL, PROFESSIONAL, 1),
+            new Grant("DEMO-1001", OUTLOOK, 50),
+            new Grant("DEMO-1002", "phone-manager-team-leader", 1),
+            new Grant("DEMO-1003", REPORTING, 25),
+            new Grant("DEMO-1004", NODE, 1),
+            new Grant("DEMO-1005", PROFESSIONAL, 5),
+            new Grant("DEMO-1005", OUTLOOK, 5),
+            new Grant("DEMO-1005", "wallboard", 1));
+
+    private DemoCatalog() {}
+
+    static void load(Rows rows) throws SQLException {
+        rows.insert(
+                "reseller",
+                List.of("number", "name"),
+                List.of(
+                        new Object[] {NORTHGATE, "Northgate Communications"},
+                        new Object[] {SOUTHGATE, "Southgate Telecom"}));
+        rows.insert("product", List.of("code", "name", "activation_code_required"), List.<Object[]>of(new Object[] {
+            PRODUCT, "Communication Service", false
+        }));
+        rows.insert(
+                "feature",
+                List.of("code", "name"),
+                List.of(
+                        new Object[] {OUTLOOK, "Phone Manager Outlook"},
+                        new Object[] {PROFESSIONAL, "Phone Manager Professional"},
+                        new Object[] {"phone-manager-team-leader", "Phone Manager Team Leader"},
+                        new Object[] {REPORTING, "Call Reporting Device"},
+                        new Object[] {NODE, "Node"},
+                        new Object[] {"wallboard", "Wallboard"}));
+        rows.insert(
+                "part",
+                List.of("number", "description"),
+                List.of(
+                        new Object[] {OUTLOOK_10_PACK, "Phone Manager Outlook 10 Pack"},
+                        new Object[] {ONE_PROFESSIONAL, "Phone Manager Professional"},
+                        new Object[] {"DEMO-1001", "Phone Manager Outlook 50 Pack"},
+                        new Object[] {"DEMO-1002", "Phone Manager Team Leader"},
+                        new Object[] {"DEMO-1003", "Call Reporting 25 Devices"},
+                        new Object[] {"DEMO-1004", "Node License"},
+                        new Object[] {"DEMO-1005", "Starter Bundle 5 Users"},
+                        new Object[] {SWAS_YEAR, "Software Assurance 1 Year"}));
+        rows.insert(
+                "part_grant",
+                List.of("part_number", "feature_code", "quantity"),
+                GRANTS.stream()
+                        .map(grant -> new Object[] {grant.part(), grant.feature(), grant.quantity()})
+                        .toList());
+    }
+}

@@ -1,0 +1,100 @@
+package org.licenseportal.demo;
+
+import java.sql.Date;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the demo's sites with their first licenses and their SWAS. */
+final class SiteRows {
+
+    private static final List<String> SITE = List.of(
+            "id",
+            "reseller_number",
+            "name",
+            "product_code",
+            "licensed_version",
+            "installed_version",
+            "state",
+            "application_record_id",
+            "service_link_id",
+            "device_thumbprint",
+            "hardware_id",
+            "last_sequence",
+            "registered_at",
+            "activated_at",
+            "deactivated_at");
+
+    private static final List<String> LINE = List.of("site_id", "source", "feature_code", "quantity", "granted_at");
+
+    private static final List<String> TERM = List.of("site_id", "starts_on", "expires_on", "part_number");
+
+    private final Instant firstStart;
+
+    SiteRows(Instant firstStart) {
+        this.firstStart = firstStart;
+    }
+
+    void load(Rows rows, List<DemoSite> sites) throws SQLException {
+        rows.insert("site", SITE, sites.stream().map(this::site).toList());
+        List<Object[]> lines = new ArrayList<>();
+        List<Object[]> terms = new ArrayList<>();
+        for (DemoSite site : sites) {
+            lines.add(line(site, DemoCatalog.OUTLOOK, 10));
+            lines.add(line(site, DemoCatalog.PROFESSIONAL, 1 + site.id() % 5));
+            if (site.owner().isPresent()) {
+                lines.add(line(site, DemoCatalog.NODE, 1));
+            }
+            site.assuredUntil(today()).ifPresent(until -> terms.add(term(site, until)));
+        }
+        rows.insert("license_line", LINE, lines);
+        rows.insert("assurance_term", TERM, terms);
+    }
+
+    private Object[] site(DemoSite site) {
+        boolean bound = site.machine() != DemoSite.Machine.NONE;
+        return new Object[] {
+            site.number(),
+            site.owner().orElse(null),
+            site.name().orElse(null),
+            DemoCatalog.PRODUCT,
+            site.version(),
+            site.registered() ? installed(site) : null,
+            site.state(),
+            site.id() == DemoSites.WITH_APPLICATION_RECORD_ID ? "10203040" : null,
+            site.id() == DemoSites.WITH_SERVICE_LINK_ID ? "50607080" : null,
+            bound ? "demo-thumbprint-" + site.id() : null,
+            bound ? "demo-hardware-" + site.id() : null,
+            bound ? 1L : 0L,
+            site.registered() ? daysAgo(300 - site.id() % 100) : null,
+            bound ? daysAgo(200 - site.id() % 100) : null,
+            site.machine() == DemoSite.Machine.DEACTIVATED ? daysAgo(10) : null,
+        };
+    }
+
+    /** Every fourth site runs an older version than it may. */
+    private static String installed(DemoSite site) {
+        return site.id() % 4 == 0 ? "4.2" : site.version();
+    }
+
+    private Object[] line(DemoSite site, String feature, int quantity) {
+        return new Object[] {site.number(), "base", feature, quantity, daysAgo(300)};
+    }
+
+    private static Object[] term(DemoSite site, LocalDate until) {
+        Date starts = Date.valueOf(until.minusYears(1).plusDays(1));
+        return new Object[] {site.number(), starts, Date.valueOf(until), DemoCatalog.SWAS_YEAR};
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(firstStart, ZoneOffset.UTC);
+    }
+
+    private long daysAgo(int days) {
+        return firstStart.minus(Duration.ofDays(days)).toEpochMilli();
+    }
+}

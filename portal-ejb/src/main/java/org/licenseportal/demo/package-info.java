@@ -1,0 +1,25 @@
+/**
+ * The demo's data.
+ *
+ * <h2>Purpose</h2>
+ * Whoever starts the portal to try it finds two resellers, sites in every state, vouchers and API keys, with enough
+ * rows to fill every list and with names that show up careless programs.
+ *
+ * <h2>Life cycle</h2>
+ * {@link org.licenseportal.demo.DemoData#load} fills the database once, at the first start in demo mode, in one
+ * transaction; the row in {@code demo_load} says that it did. SWAS dates lie around that day. Nothing else is random:
+ * every demo has the same names and the same voucher codes.
+ *
+ * <h2>Rules</h2>
+ * Its keys are public, so {@code apikey} takes them in demo mode only.
+ *
+ * <h2>Who calls</h2>
+ * Start-up, and only in demo mode ({@code portal.demo}).
+ *
+ * <h2>Tables</h2>
+ * {@code demo_load}; it fills those of reseller, catalog, site, assurance, voucher and apikey
+ *
+ * <h2>Tests</h2>
+ * {@code DemoDataIT}
+ */
+package org.licenseportal.demo;

@@ -1,0 +1,33 @@
+package org.licenseportal.jose;
+
+import java.util.Optional;
+
+/** What an installation asks for. */
+public enum RequestOperation {
+    /** Register the site, or bring back its license on the machine that it is bound to. */
+    ACTIVATE("activate"),
+    /** The license as it is now, as a lease. */
+    SYNC("sync"),
+    /** Give the license back; the machine may not use it any more. */
+    DEACTIVATE("deactivate");
+
+    private final String claim;
+
+    RequestOperation(String claim) {
+        this.claim = claim;
+    }
+
+    /** The value of the claim {@code operation}. */
+    public String claim() {
+        return claim;
+    }
+
+    static Optional<RequestOperation> of(String claim) {
+        for (RequestOperation operation : values()) {
+            if (operation.claim.equals(claim)) {
+                return Optional.of(operation);
+            }
+        }
+        return Optional.empty();
+    }
+}

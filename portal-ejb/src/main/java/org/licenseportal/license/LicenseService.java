@@ -1,0 +1,81 @@
+package org.licenseportal.license;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.licenseportal.assurance.AssuranceService;
+import org.licenseportal.jose.RequestDocument;
+import org.licenseportal.kernel.PortalSettings;
+import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.signingkey.SigningKeyService;
+import org.licenseportal.site.SiteService;
+
+/** Issues licenses, and finds those that were issued for whoever may have them. */
+@Stateless
+public class LicenseService {
+
+    @Inject
+    LicenseRepository licenses;
+
+    @Inject
+    SiteService sites;
+
+    @Inject
+    AssuranceService assurance;
+
+    @Inject
+    SigningKeyService keys;
+
+    @Inject
+    PortalSettings settings;
+
+    /**
+     * The answer to this request, if it had one; {@link EarlierAnswer#sameRequest} tells whether it was this very
+     * request.
+     */
+    @PermitAll
+    public Optional<EarlierAnswer> answerTo(RequestDocument request) {
+        return licenses.ofRequest(request.claims().jti().toString())
+                .map(license -> new EarlierAnswer(license.issued(), license.answers(request)));
+    }
+
+    /**
+     * Signs and keeps a license in the caller's transaction, which has locked the site and taken its sequence. The
+     * database refuses a second license with the same sequence or for the same request.
+     */
+    @PermitAll
+    public IssuedLicense issue(IssueLicense wish) {
+        var site = wish.site().siteId();
+        var payload = new LicensePayload(wish, settings.publicUrl())
+                .of(
+                        sites.entitlements(site),
+                        assurance.statusOf(site, LocalDate.ofInstant(wish.now(), ZoneOffset.UTC)));
+        var license = new License(wish, keys.sign(payload).document());
+        licenses.add(license);
+        return license.issued();
+    }
+
+    /** The license with this serial number, if this reseller owns its site. */
+    @PermitAll
+    public Optional<IssuedLicense> find(String serial, ResellerNumber owner) {
+        return licenses.ofOwner(serial, owner).map(License::issued);
+    }
+
+    /**
+     * The license with this serial number, if its site is bound to this device.
+     *
+     */
+    @PermitAll
+    public Optional<IssuedLicense> findForDevice(LicenseOfDevice wanted) {
+        return licenses.ofDevice(wanted.serial(), wanted.deviceThumbprint()).map(License::issued);
+    }
+
+    /** The license with this serial number, whoever owns its site: for the vendor alone. */
+    @PermitAll
+    public Optional<IssuedLicense> findForVendor(String serial) {
+        return licenses.ofAnyOwner(serial).map(License::issued);
+    }
+}

@@ -1,0 +1,33 @@
+package org.licenseportal.ratelimit;
+
+import java.time.Duration;
+
+/**
+ * How often one key (an address, a site) may do something: {@code tokens} at once, refilled evenly over {@code period}.
+ */
+enum RateLimit {
+    /** License requests from one address: an enterprise synchronizes many sites through one proxy. */
+    REQUESTS_OF_ADDRESS(600, Duration.ofMinutes(1)),
+
+    /** License requests that name one site, whether it exists or not. */
+    REQUESTS_OF_SITE(60, Duration.ofMinutes(1)),
+
+    /** Answers "site unknown" to one address: what somebody who tries site IDs one after the other gets. */
+    MISSES_OF_ADDRESS(60, Duration.ofMinutes(10));
+
+    private final int tokens;
+    private final Duration period;
+
+    RateLimit(int tokens, Duration period) {
+        this.tokens = tokens;
+        this.period = period;
+    }
+
+    int tokens() {
+        return tokens;
+    }
+
+    Duration period() {
+        return period;
+    }
+}

@@ -1,0 +1,78 @@
+package org.licenseportal.ratelimit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.licenseportal.kernel.Caller;
+import org.licenseportal.kernel.PortalSettings;
+
+/**
+ * Keeps anonymous callers from flooding the license exchange and from listing sites by trial.
+ *
+ * <p>The counts live in this node's memory, bounded in number; a node that restarts begins anew. Behind a load balancer
+ * each node counts for itself.
+ */
+@ApplicationScoped
+public class RateLimitService {
+
+    /** Keys remembered at most: about 20 MB. The keys unused for longest go first. */
+    private static final int KEYS = 100_000;
+
+    @Inject
+    PortalSettings settings;
+
+    private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(KEYS)
+            .expireAfterAccess(Duration.ofMinutes(15))
+            .build();
+
+    private record Key(RateLimit limit, String subject) {}
+
+    /**
+     * Counts one license request.
+     *
+     * @param site what the request names as its site
+     * @return how long to wait before the next try, or empty when the request may go on
+     */
+    public Optional<Duration> request(Caller caller, String site) {
+        if (!settings.rateLimited()) {
+            return Optional.empty();
+        }
+        return waitFor(RateLimit.REQUESTS_OF_ADDRESS, caller.address())
+                .or(() -> missesLeft(caller))
+                .or(() -> waitFor(RateLimit.REQUESTS_OF_SITE, site));
+    }
+
+    /** Counts an answer "site unknown": too many of them close the exchange to the address for some minutes. */
+    public void miss(Caller caller) {
+        if (settings.rateLimited()) {
+            bucket(RateLimit.MISSES_OF_ADDRESS, caller.address()).tryConsume(1);
+        }
+    }
+
+    private Optional<Duration> missesLeft(Caller caller) {
+        var estimate = bucket(RateLimit.MISSES_OF_ADDRESS, caller.address()).estimateAbilityToConsume(1);
+        return estimate.canBeConsumed()
+                ? Optional.empty()
+                : Optional.of(Duration.ofNanos(estimate.getNanosToWaitForRefill()));
+    }
+
+    private Optional<Duration> waitFor(RateLimit limit, String subject) {
+        var probe = bucket(limit, subject).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    private Bucket bucket(RateLimit limit, String subject) {
+        return buckets.get(new Key(limit, subject), key -> Bucket.builder()
+                .addLimit(Bandwidth.builder()
+                        .capacity(limit.tokens())
+                        .refillGreedy(limit.tokens(), limit.period())
+                        .build())
+                .build());
+    }
+}

@@ -1,0 +1,4 @@
+package org.licenseportal.signingkey;
+
+/** A stored key together with its opened private half. */
+record UnlockedKey(SigningKey stored, PrivateKey key) {}

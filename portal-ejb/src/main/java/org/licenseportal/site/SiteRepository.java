@@ -1,0 +1,75 @@
+package org.licenseportal.site;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.licenseportal.reseller.ResellerNumber;
+
+/** Sites in the database. */
+@Dependent
+class SiteRepository {
+
+    /** Native, because EclipseLink lets an update in JPQL count as a change of the row's version. */
+    private static final String HOLD = "update site set last_sequence = last_sequence where id = ?";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    /** By one of the three identifiers, whoever owns it. */
+    Optional<Site> find(SiteIdentifier identifier) {
+        return entities.createQuery(
+                        "select s from Site s where s." + attribute(identifier.kind()) + " = :value", Site.class)
+                .setParameter("value", identifier.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Locks the row. The lock is taken by an update that changes nothing, because that is the one statement by which
+     * both databases lock a row until the end of the transaction and let nobody else in between. Only a row that was
+     * changed since it was read is read again.
+     */
+    Site lock(SiteId id) {
+        var site = locked(id);
+        if (holdUnchanged(site)) {
+            return site;
+        }
+        entities.createNativeQuery(HOLD).setParameter(1, id.value()).executeUpdate();
+        entities.refresh(site);
+        return site;
+    }
+
+    private boolean holdUnchanged(Site site) {
+        return entities.createNativeQuery(HOLD + " and version = ?")
+                        .setParameter(1, site.id())
+                        .setParameter(2, site.version())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** A site that this transaction has found before. */
+    Site locked(SiteId id) {
+        Site site = entities.find(Site.class, id.value());
+        if (site == null) {
+            throw new IllegalStateException("There is no site " + id);
+        }
+        return site;
+    }
+
+    Optional<Site> find(SiteId id, ResellerNumber owner) {
+        return entities.createQuery("select s from Site s where s.id = :id and s.resellerNumber = :owner", Site.class)
+                .setParameter("id", id.value())
+                .setParameter("owner", owner.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static String attribute(SiteIdentifier.Kind kind) {
+        return switch (kind) {
+            case SITE_ID -> "id";
+            case APPLICATION_RECORD_ID -> "applicationRecordId";
+            case SERVICE_LINK_ID -> "serviceLinkId";
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package org.licenseportal.site;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.licenseportal.reseller.ResellerNumber;
+
+/**
+ * Sites and what they may use. The changing methods join the caller's transaction and expect that it locked the site
+ * and checked that the change is allowed: what the site's state forbids is an {@link IllegalStateException} here.
+ */
+@Stateless
+public class SiteService {
+
+    @Inject
+    SiteRepository sites;
+
+    @Inject
+    LicenseLineRepository licenseLines;
+
+    /**
+     * Finds a site of any owner, unlocked: for callers who prove their claim to it by something else than ownership.
+     * Empty when no site has this identifier.
+     */
+    @PermitAll
+    public Optional<SiteRegistration> look(SiteIdentifier identifier) {
+        return identifier.plausible() ? sites.find(identifier).map(Site::registration) : Optional.empty();
+    }
+
+    /**
+     * Locks a site until the end of the transaction: requests for one site go one after the other.
+     *
+     * @param found the site as it was found
+     * @return the site as it is now that nobody else can change it
+     */
+    @PermitAll
+    public SiteRegistration lock(SiteRegistration found) {
+        return sites.lock(found.siteId()).registration();
+    }
+
+    /** The site, if this reseller owns it; another's looks like none. */
+    @PermitAll
+    public Optional<SiteRegistration> find(SiteId id, ResellerNumber owner) {
+        return sites.find(id, owner).map(Site::registration);
+    }
+
+    /** Binds a machine to the locked site and takes the next sequence number for its license. */
+    @PermitAll
+    public SiteRegistration activate(SiteId id, ActivateSite command) {
+        Site site = sites.locked(id);
+        site.activate(command);
+        return site.registration();
+    }
+
+    /**
+     * Takes the next sequence number for a renewed license of the locked and activated site.
+     *
+     * @param installed the version that the installation runs now, where it says so
+     */
+    @PermitAll
+    public SiteRegistration synchronize(SiteId id, Optional<ProductVersion> installed, Instant now) {
+        Site site = sites.locked(id);
+        site.synchronize(installed, now);
+        return site.registration();
+    }
+
+    /** Takes the locked and activated site back from its machine, and the next sequence number for its last license. */
+    @PermitAll
+    public SiteRegistration deactivate(SiteId id, Instant now) {
+        Site site = sites.locked(id);
+        site.deactivate(now);
+        return site.registration();
+    }
+
+    /**
+     * Forgets the machine that a site is bound to, so that another one may be activated. Locks the site itself.
+     *
+     * @param reason why, in the words of whoever asked; at most 500 characters
+     * @return false when this reseller has no such site
+     */
+    @PermitAll
+    public boolean resetHardware(SiteId id, ResellerNumber owner, String reason, Instant now) {
+        Optional<Site> site = sites.find(id, owner);
+        site.ifPresent(owned -> sites.lock(id).resetHardware(reason, now));
+        return site.isPresent();
+    }
+
+    /** Adds to what the site may use. */
+    @PermitAll
+    public void grant(SiteId id, GrantLicenses grants) {
+        licenseLines.add(id, grants);
+    }
+
+    /** All that the site may use, sorted by feature code; one line per feature. */
+    @PermitAll
+    public List<Entitlement> entitlements(SiteId id) {
+        return licenseLines.sums(id);
+    }
+}

@@ -1,0 +1,36 @@
+/**
+ * Sites: one installation of the software each, and what it may use.
+ *
+ * <h2>Purpose</h2>
+ * A site is bought by a reseller, or put on a shelf for whichever reseller registers it first (PUB-4). It has a
+ * licensed version, which may be newer than the one installed (SITE-1), and entitlements: what it was sold with, and
+ * what vouchers added.
+ *
+ * <h2>Life cycle</h2>
+ * <em>stocked</em> (nobody's) or <em>purchased</em> (a reseller's) → <em>registered</em> by the first activation, which
+ * gives it a name, and an owner if it had none → bound to one machine while it is activated → <em>deactivated</em> by
+ * its installation → after a reset of the hardware ID <em>registered</em> again and free for another machine.
+ *
+ * <h2>Rules</h2>
+ * A site of another reseller looks like none. A machine is a device key and a hardware ID; both stay bound until a
+ * reset. Every license for a site takes the next sequence number; whoever changes a site locks it first, so there is
+ * neither a gap nor a number twice. What a site may use of a feature is a sum of lines, and one source gives a feature
+ * only once. The checks of the table tie each state to what the row must have.
+ *
+ * <h2>Who calls</h2>
+ * {@link org.licenseportal.site.SiteService}: the license exchange looks up and locks sites of any owner, because a
+ * request proves its claim by a device key; everybody else asks with an owner.
+ *
+ * <h2>Tables</h2>
+ * {@code site}, {@code license_line}
+ *
+ * <h2>Pages and API</h2>
+ * Every license request, and every license; no pages of its own yet.
+ *
+ * <h2>Decisions</h2>
+ * 0005, 0009, 0012
+ *
+ * <h2>Tests</h2>
+ * {@code SiteServiceIT}, {@code SiteLockIT}, {@code ProductVersionTest}, {@code SiteNameTest}
+ */
+package org.licenseportal.site;

@@ -1,0 +1,49 @@
+package org.licenseportal.startup;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import org.licenseportal.demo.DemoData;
+import org.licenseportal.kernel.PortalSettings;
+import org.licenseportal.kernel.Readiness;
+import org.licenseportal.signingkey.SigningKeyService;
+
+/** What happens once at the start of a node, in order: durability, schema, keys, demo data; only then does it serve. */
+@Singleton
+@jakarta.ejb.Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Startup {
+
+    @Resource(lookup = "java:comp/DefaultDataSource")
+    DataSource dataSource;
+
+    @Inject
+    PortalSettings settings;
+
+    @Inject
+    SigningKeyService keys;
+
+    @Inject
+    DemoData demoData;
+
+    @Inject
+    Readiness readiness;
+
+    @PostConstruct
+    void start() {
+        DurabilityCheck.check();
+        SchemaMigration.migrate(dataSource);
+        keys.load();
+        if (settings.demo()) {
+            demoData.load();
+        }
+        readiness.started();
+    }
+}

@@ -1,0 +1,25 @@
+package org.licenseportal.voucher;
+
+import java.util.regex.Pattern;
+
+/**
+ * The number of the order by which vouchers were bought, as the buyer gave it.
+ *
+ * @param value 1 to 35 letters, digits and the marks {@code . _ / -}
+ */
+public record PurchaseOrderNumber(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,34}");
+
+    /** Refuses what cannot be a purchase order number with an {@link IllegalArgumentException}. */
+    public PurchaseOrderNumber {
+        if (value == null || !FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("A purchase order number is 1 to 35 letters, digits and . _ / -");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,182 @@
+package org.licenseportal.activation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.licenseportal.catalog.ProductCode;
+import org.licenseportal.catalog.ProductDetails;
+import org.licenseportal.jose.RequestFixture;
+import org.licenseportal.jose.RequestOperation;
+import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.site.ProductVersion;
+import org.licenseportal.site.SiteId;
+import org.licenseportal.site.SiteName;
+import org.licenseportal.site.SiteRegistration;
+import org.licenseportal.site.SiteState;
+
+class ActivationRuleTest {
+
+    private static final ProductCode MCS = new ProductCode("MCS");
+    private static final ResellerNumber NORTHGATE = new ResellerNumber("000000");
+    private static final ResellerNumber SOUTHGATE = new ResellerNumber("000001");
+    private static final String SHA_256_OF_OPEN_SESAME =
+            "41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb";
+
+    @Test
+    void anActivationOfARegisteredSiteIsAllowed() {
+        assertEquals(Optional.empty(), refusal(RequestFixture.activation(), registered()));
+    }
+
+    @Test
+    void pub4AStockedSiteNeedsTheResellerNumber() {
+        assertEquals(
+                Optional.of(RefusalReason.RESELLER_NUMBER_REQUIRED),
+                refusal(RequestFixture.activation(), site(SiteState.STOCKED)));
+        assertEquals(
+                Optional.empty(),
+                refusal(RequestFixture.activation().text("resellerNumber", "000000"), site(SiteState.STOCKED)));
+    }
+
+    @Test
+    void pub4AnOwnedSiteRefusesAnotherResellersNumber() {
+        var request = RequestFixture.activation().text("resellerNumber", "000001");
+
+        assertEquals(Optional.of("site-of-another-reseller"), claim(request, Optional.of(SOUTHGATE), false));
+        assertEquals(
+                Optional.empty(),
+                claim(RequestFixture.activation().text("resellerNumber", "000000"), Optional.of(NORTHGATE), false));
+    }
+
+    @Test
+    void aResellerNumberThatIsNotActiveIsNoClaimToASite() {
+        var request = RequestFixture.activation().text("resellerNumber", "777777");
+
+        assertEquals(Optional.of("reseller-unknown"), claim(request, Optional.empty(), false));
+    }
+
+    @Test
+    void anActivationCodeIsAskedForByTheProductAndMustFit() {
+        var without = RequestFixture.activation();
+        var wrong = RequestFixture.activation().text("activationCode", "open barley");
+        var right = RequestFixture.activation().text("activationCode", "open sesame");
+
+        assertEquals(Optional.of("activation-code-wrong"), claim(wrong, Optional.empty(), true));
+        assertEquals(Optional.empty(), claim(right, Optional.empty(), true));
+        assertEquals(Optional.empty(), claim(wrong, Optional.empty(), false));
+        assertEquals(
+                Optional.of(RefusalReason.ACTIVATION_CODE_REQUIRED),
+                ActivationRule.refusal(attempt(without, registered(), Optional.empty(), true))
+                        .map(Refusal::reason));
+    }
+
+    @Test
+    void theProductMustBeTheLicensedOneAndTheRefusalNamesIt() {
+        var refusal = ActivationRule.refusal(
+                attempt(RequestFixture.activation().text("product", "PBX"), registered(), Optional.empty(), false));
+
+        assertEquals(Optional.of(RefusalReason.PRODUCT_MISMATCH), refusal.map(Refusal::reason));
+        assertEquals(Optional.of("MCS"), refusal.flatMap(Refusal::fact));
+    }
+
+    @Test
+    void anEarlierVersionIsAllowedANewerOneIsNot() {
+        assertEquals(Optional.empty(), refusal(RequestFixture.activation().text("version", "4.3"), registered()));
+        var newer = ActivationRule.refusal(
+                attempt(RequestFixture.activation().text("version", "5.10"), registered(), Optional.empty(), false));
+        assertEquals(Optional.of(RefusalReason.VERSION_NOT_LICENSED), newer.map(Refusal::reason));
+        assertEquals(Optional.of("5.0"), newer.flatMap(Refusal::fact));
+    }
+
+    @Test
+    void sl6ADeactivatedSiteWaitsForItsHardwareReset() {
+        assertEquals(
+                Optional.of(RefusalReason.HARDWARE_RESET_REQUIRED),
+                refusal(RequestFixture.activation(), bound(SiteState.DEACTIVATED, "thumbprint")));
+    }
+
+    @Test
+    void pub5AnotherMachineIsRefused() {
+        assertEquals(
+                Optional.of(RefusalReason.HARDWARE_MISMATCH),
+                refusal(RequestFixture.activation(), bound(SiteState.REGISTERED, "thumbprint of another")));
+    }
+
+    @Test
+    void onlyAnActivatedSiteIsSynchronizedOrDeactivated() {
+        assertEquals(
+                Optional.of(RefusalReason.NOT_ACTIVATED),
+                refusal(RequestFixture.of(RequestOperation.SYNC), registered()));
+        assertEquals(
+                Optional.of(RefusalReason.NOT_ACTIVATED),
+                refusal(RequestFixture.of(RequestOperation.DEACTIVATE), registered()));
+    }
+
+    @Test
+    void anUnregisteredSiteNeedsAName() {
+        assertEquals(
+                Optional.of(RefusalReason.REQUEST_MALFORMED),
+                refusal(RequestFixture.activation().without("siteName"), site(SiteState.PURCHASED)));
+    }
+
+    @Test
+    void vou3VersionsBefore5RedeemNoVouchersByThemselves() {
+        assertEquals(
+                Optional.of(RefusalReason.VOUCHER_NOT_REDEEMABLE_HERE),
+                refusal(RequestFixture.activation().text("version", "4.3").vouchers("any"), registered()));
+    }
+
+    @Test
+    void aDeactivationRedeemsNoVouchers() {
+        var request = RequestFixture.of(RequestOperation.DEACTIVATE).vouchers("any");
+        var site = bound(SiteState.REGISTERED, request.document().deviceKeyThumbprint());
+
+        assertEquals(Optional.of(RefusalReason.REQUEST_MALFORMED), refusal(request, site));
+    }
+
+    private static Optional<RefusalReason> refusal(RequestFixture request, SiteRegistration site) {
+        var reseller = request.document().claims().resellerNumber().flatMap(ResellerNumber::parse);
+        return ActivationRule.refusal(attempt(request, site, reseller, false)).map(Refusal::reason);
+    }
+
+    private static Optional<String> claim(
+            RequestFixture request, Optional<ResellerNumber> active, boolean activationCodeRequired) {
+        return ClaimRule.refusal(attempt(request, registered(), active, activationCodeRequired))
+                .map(Rejection::trueReason);
+    }
+
+    private static Attempt attempt(
+            RequestFixture request, SiteRegistration site, Optional<ResellerNumber> active, boolean codeRequired) {
+        var product = new ProductDetails(MCS, "Mitel Communication Service", codeRequired);
+        return new Attempt(request.document(), site, Optional.of(product), active);
+    }
+
+    private static SiteRegistration registered() {
+        return site(SiteState.REGISTERED);
+    }
+
+    private static SiteRegistration site(SiteState state) {
+        return registration(state, Optional.empty());
+    }
+
+    private static SiteRegistration bound(SiteState state, String thumbprint) {
+        return registration(state, Optional.of(thumbprint));
+    }
+
+    private static SiteRegistration registration(SiteState state, Optional<String> thumbprint) {
+        return new SiteRegistration(
+                new SiteId("18429"),
+                state,
+                state == SiteState.STOCKED ? Optional.empty() : Optional.of(NORTHGATE),
+                SiteName.parse("Riverside Clinic"),
+                MCS,
+                new ProductVersion("5.0"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(SHA_256_OF_OPEN_SESAME),
+                thumbprint,
+                thumbprint.map(bound -> "sha256:0123456789abcdef"),
+                0);
+    }
+}

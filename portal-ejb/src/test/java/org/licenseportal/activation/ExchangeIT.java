@@ -1,0 +1,192 @@
+package org.licenseportal.activation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.licenseportal.activation.ActivationOutcome.Issued;
+import org.licenseportal.activation.ActivationOutcome.Refused;
+import org.licenseportal.jose.RequestFixture;
+import org.licenseportal.jose.RequestOperation;
+import org.licenseportal.kernel.persistence.OnBothDatabases;
+import org.licenseportal.kernel.persistence.TestDatabase;
+import org.licenseportal.license.IssuedLicense;
+import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.site.SiteFixture;
+import org.licenseportal.voucher.VoucherCode;
+import org.licenseportal.voucher.VoucherFixture;
+
+/** The exchange's transaction, sentence by sentence of the license exchange, on both databases. */
+@OnBothDatabases
+class ExchangeIT {
+
+    private static final ResellerNumber NORTHGATE = new ResellerNumber("000000");
+    private static final ResellerNumber SOUTHGATE = new ResellerNumber("000001");
+
+    private final TestDatabase database;
+    private ExchangeFixture exchange;
+
+    ExchangeIT(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void insertSites() {
+        SiteFixture.insertInto(database);
+        exchange = new ExchangeFixture(database);
+    }
+
+    @Test
+    void anActivationBindsTheMachineAndGetsTheFirstLicense() {
+        var license = issued(RequestFixture.activation());
+        var claims = claims(license);
+
+        assertEquals(1, license.sequence());
+        assertEquals("18429", claims.getString("sub"));
+        assertEquals("https://portal.example", claims.getString("iss"));
+        assertEquals(
+                "phone-manager-outlook",
+                claims.getJsonArray("entitlements").getJsonObject(0).getString("feature"));
+        assertEquals("none", claims.getJsonObject("swas").getString("status"));
+        assertFalse(claims.containsKey("exp"), "an activation has no lease");
+        assertEquals(
+                1, database.number("select count(*) from site where id = '18429' and device_thumbprint is not null"));
+        assertEquals(1, database.number("select count(*) from audit_entry where action = 'site.activate'"));
+    }
+
+    @Test
+    void pub4AStockedSiteBecomesTheResellersWhoseNumberTheRequestHas() {
+        var stocked = RequestFixture.activation().text("siteId", "19000");
+
+        assertEquals(RefusalReason.RESELLER_NUMBER_REQUIRED, refused(stocked));
+        assertEquals(
+                "000001",
+                claims(issued(stocked.text("resellerNumber", "000001"))).getString("resellerNumber"));
+        assertEquals(RefusalReason.SITE_UNKNOWN, refused(again(stocked).text("resellerNumber", "000000")));
+    }
+
+    @Test
+    void pub5TheSameRequestGetsTheSameLicenseAgain() {
+        var request = RequestFixture.activation().document();
+        var first = (Issued) exchange.answer(request);
+        var second = (Issued) exchange.answer(request);
+
+        assertFalse(first.repeated());
+        assertTrue(second.repeated());
+        assertEquals(first.license(), second.license());
+        assertEquals(1, database.number("select count(*) from license"));
+    }
+
+    @Test
+    void pub5AnotherMachineIsRefusedUntilTheHardwareIdIsReset() {
+        issued(RequestFixture.activation());
+
+        assertEquals(
+                RefusalReason.HARDWARE_MISMATCH,
+                refused(RequestFixture.activation().machine(8)));
+        assertEquals(
+                RefusalReason.HARDWARE_MISMATCH,
+                refused(RequestFixture.activation().text("hardwareId", "other")));
+    }
+
+    @Test
+    void theSameIdWithOtherBytesIsRefused() {
+        var id = UUID.randomUUID().toString();
+        issued(RequestFixture.activation().text("jti", id));
+
+        assertEquals(
+                RefusalReason.REQUEST_ID_REUSED,
+                refused(RequestFixture.activation().text("jti", id).claim("iat", "1")));
+    }
+
+    @Test
+    void aSynchronizationIsALeaseWithTheNextSequence() {
+        assertEquals(RefusalReason.NOT_ACTIVATED, refused(RequestFixture.of(RequestOperation.SYNC)));
+        issued(RequestFixture.activation());
+        var lease = issued(RequestFixture.of(RequestOperation.SYNC));
+
+        assertEquals(2, lease.sequence());
+        assertEquals(30 * 86_400, claims(lease).getInt("exp") - claims(lease).getInt("iat"));
+    }
+
+    @Test
+    void sl6ADeactivatedSiteHasNothingLeftAndWaitsForItsReset() {
+        issued(RequestFixture.activation());
+        var last = claims(issued(RequestFixture.of(RequestOperation.DEACTIVATE)));
+
+        assertTrue(last.getBoolean("deactivated"));
+        assertEquals(List.of(), last.getJsonArray("entitlements"));
+        assertEquals(RefusalReason.HARDWARE_RESET_REQUIRED, refused(RequestFixture.activation()));
+        assertEquals(RefusalReason.NOT_ACTIVATED, refused(RequestFixture.of(RequestOperation.SYNC)));
+    }
+
+    @Test
+    void vouchersOfARequestAreRedeemedAllOrNone() {
+        var codes = VoucherFixture.codes(3, 11);
+        VoucherFixture.insertInto(database, NORTHGATE, codes.subList(0, 2));
+        VoucherFixture.insertInto(database, SOUTHGATE, codes.subList(2, 3));
+
+        var withForeign = RequestFixture.activation().vouchers(display(codes));
+        assertEquals(RefusalReason.VOUCHER_UNKNOWN, refused(withForeign));
+        assertEquals(0, database.number("select count(*) from voucher_redemption"));
+        assertEquals(0, database.number("select count(*) from license"));
+        assertEquals(0, database.number("select last_sequence from site where id = '18429'"));
+
+        var license = claims(issued(again(withForeign).vouchers(display(codes.subList(0, 2)))));
+        assertEquals(2, license.getJsonArray("redeemed").size());
+        assertEquals(30, license.getJsonArray("entitlements").getJsonObject(0).getInt("quantity"));
+        assertEquals(RefusalReason.VOUCHER_USED, refused(again(withForeign).vouchers(display(codes.subList(0, 1)))));
+    }
+
+    @Test
+    void whatIsRefusedIsInTheAuditTrailWithItsTrueReason() {
+        refused(RequestFixture.activation().text("resellerNumber", "000001"));
+
+        assertEquals(
+                1,
+                database.number("select count(*) from audit_entry where object_id = '18429' and owner = '000000'"
+                        + " and reason = 'site-of-another-reseller'"));
+    }
+
+    /** A request with the same claims and an ID of its own. */
+    private static RequestFixture again(RequestFixture request) {
+        return request.text("jti", UUID.randomUUID().toString());
+    }
+
+    private static String[] display(List<VoucherCode> codes) {
+        return codes.stream().map(VoucherCode::display).toArray(String[]::new);
+    }
+
+    private IssuedLicense issued(RequestFixture request) {
+        return exchange.answer(request).fold(Issued::license, refused -> {
+            throw new AssertionError(refused);
+        });
+    }
+
+    private RefusalReason refused(RequestFixture request) {
+        return exchange.answer(request)
+                .fold(
+                        issued -> {
+                            throw new AssertionError(issued);
+                        },
+                        (Refused refused) -> refused.refusal().reason());
+    }
+
+    private static JsonObject claims(IssuedLicense license) {
+        try (var document = Json.createReader(new StringReader(license.document()))) {
+            var payload = Base64.getUrlDecoder().decode(document.readObject().getString("payload"));
+            try (var claims = Json.createReader(new ByteArrayInputStream(payload))) {
+                return claims.readObject();
+            }
+        }
+    }
+}

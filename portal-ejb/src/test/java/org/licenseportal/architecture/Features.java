@@ -1,0 +1,59 @@
+package org.licenseportal.architecture;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The features of the product and who may use whom. A feature is a package right under the product's own; a new line
+ * here, or a new name in a line, is a decision to be reviewed.
+ */
+final class Features {
+
+    /** The package that holds one package for each feature. */
+    static final String PRODUCT = "org.licenseportal";
+
+    /** Where the violations are that prove the rules. */
+    static final String PLANTED = PRODUCT + ".architecture.planted";
+
+    /** What every feature may use. */
+    static final String KERNEL = "kernel";
+
+    /** Takes note of what happened, after it was committed. */
+    static final String NOTIFICATION = "notification";
+
+    /** Takes note of what happened, in the transaction that does it. */
+    static final String AUDIT = "audit";
+
+    /** Feature to the features that it uses, beside the kernel. */
+    static final Map<String, Set<String>> NEIGHBORS = Map.ofEntries(
+            entry(KERNEL, Set.of()),
+            entry("jose", Set.of()),
+            entry("ratelimit", Set.of()),
+            entry("reseller", Set.of()),
+            entry("catalog", Set.of()),
+            entry(AUDIT, Set.of("reseller")),
+            entry("apikey", Set.of("reseller")),
+            entry("site", Set.of("catalog", "reseller")),
+            entry("assurance", Set.of("site")),
+            entry("voucher", Set.of("catalog", "reseller", "site")),
+            entry("signingkey", Set.of("jose")),
+            // a license file says all that a site may use, and what gave it
+            entry("license", Set.of("assurance", "catalog", "jose", "reseller", "signingkey", "site", "voucher")),
+            entry(
+                    "activation",
+                    Set.of(AUDIT, "catalog", "jose", "license", "ratelimit", "reseller", "site", "voucher")),
+            entry("demo", Set.of("apikey", "voucher")),
+            entry("startup", Set.of("demo", "signingkey")));
+
+    private Features() {}
+
+    /** The feature of a class: the first part of its package's name below the base, empty outside of any. */
+    static String of(String packageName, String base) {
+        if (!packageName.startsWith(base + ".")) {
+            return "";
+        }
+        return packageName.substring(base.length() + 1).split("\\.")[0];
+    }
+}

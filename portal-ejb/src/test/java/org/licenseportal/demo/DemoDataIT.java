@@ -1,0 +1,151 @@
+package org.licenseportal.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.licenseportal.assurance.AssuranceService;
+import org.licenseportal.assurance.AssuranceStatus;
+import org.licenseportal.kernel.Clocks;
+import org.licenseportal.kernel.persistence.OnBothDatabases;
+import org.licenseportal.kernel.persistence.Persistence;
+import org.licenseportal.kernel.persistence.TestDatabase;
+import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.site.SiteId;
+import org.licenseportal.site.SiteIdentifier;
+import org.licenseportal.site.SiteRegistration;
+import org.licenseportal.site.SiteService;
+import org.licenseportal.site.SiteState;
+
+/** The demo data is what its documentation promises. */
+@OnBothDatabases
+class DemoDataIT {
+
+    private static final Clocks FIRST_START =
+            new Clocks(Clock.fixed(Instant.parse("2026-11-23T23:30:00Z"), ZoneOffset.UTC));
+
+    private final TestDatabase database;
+    private final Persistence persistence;
+    private final DemoData demo;
+    private final SiteService sites;
+
+    DemoDataIT(TestDatabase database) {
+        this.database = database;
+        persistence = database.persistence();
+        demo = persistence.wiring().with(Clocks.class, FIRST_START).create(DemoData.class);
+        sites = persistence.service(SiteService.class);
+    }
+
+    @BeforeEach
+    void load() {
+        persistence.inTransaction(demo::load);
+    }
+
+    @Test
+    void isLoadedOnlyOnce() {
+        long vouchers = database.number("select count(*) from voucher");
+        persistence.inTransaction(demo::load);
+        assertEquals(vouchers, database.number("select count(*) from voucher"));
+    }
+
+    @Test
+    void hasTheSitesThatTheDocumentsShow() {
+        assertSite("18429", "5.0", SiteState.REGISTERED, true);
+        assertSite("18428", "5.0", SiteState.REGISTERED, true);
+        assertSite("18425", "5.0", SiteState.PURCHASED, true);
+        assertSite("18424", "5.0", SiteState.REGISTERED, false);
+        assertSite("18423", "4.3", SiteState.REGISTERED, true);
+        assertSite("18422", "4.3", SiteState.PURCHASED, true);
+        assertSite("18415", "4.3", SiteState.REGISTERED, false);
+        assertSite("18414", "5.0", SiteState.REGISTERED, true);
+        assertSite("18413", "4.3", SiteState.REGISTERED, false);
+        assertSite("18412", "5.0", SiteState.REGISTERED, true);
+    }
+
+    @Test
+    void assuranceIsValidEndingSoonAndExpired() {
+        assertEquals(AssuranceStatus.Status.VALID, status("18429").status());
+        assertEquals(AssuranceStatus.Status.EXPIRED, status("18414").status());
+        assertEquals(
+                Optional.of(FIRST_START.today().plusDays(5)), status("18423").expires());
+    }
+
+    @Test
+    void hasTheServiceAccounts() {
+        assertEquals(
+                "18440",
+                site(SiteIdentifier.applicationRecordId("10203040")).siteId().value());
+        assertEquals(
+                "18441", site(SiteIdentifier.serviceLinkId("50607080")).siteId().value());
+    }
+
+    @Test
+    void hasSoManySites() {
+        assertCount(70, "site where reseller_number = '000000'");
+        assertCount(
+                20,
+                "site where reseller_number = '000001' and state = 'purchased' and licensed_version = '5.0'"
+                        + " and id between '18500' and '18519'");
+        assertCount(500, "site where state = 'stocked' and id between '19000' and '19499'");
+        assertCount(590, "site where product_code = 'MCS'");
+    }
+
+    @Test
+    void hasSoManyVouchers() {
+        assertCount(210, "voucher where reseller_number = '000000'");
+        assertCount(120, "voucher where reseller_number = '000000' and used_at is not null");
+        assertCount(100, "voucher where reseller_number = '000001' and used_at is null");
+        assertCount(100, "voucher where reseller_number = '000001'");
+    }
+
+    @Test
+    void everyUsedVoucherHasItsRedemptionAndItsLicenses() {
+        assertEquals(
+                120,
+                database.number("select count(*) from voucher_redemption r join voucher v"
+                        + " on v.code = r.voucher_code and v.site_id = r.site_id and v.used_at = r.redeemed_at"));
+        assertEquals(120, database.number("select count(distinct source) from license_line where source <> 'base'"));
+    }
+
+    @Test
+    void everySiteCanBeReadBack() {
+        long names = persistence.inTransaction(() -> DemoSites.all().stream()
+                .map(site -> sites.look(SiteIdentifier.siteId(site.number())).orElseThrow())
+                .flatMap(site -> site.name().stream())
+                .distinct()
+                .count());
+        assertTrue(names > 50, "So few names: " + names);
+    }
+
+    @Test
+    void theLongestNameIsAsLongAsANameMayBe() {
+        assertEquals(200, database.number("select max(length(name)) from site"));
+    }
+
+    private void assertSite(String id, String version, SiteState state, boolean assured) {
+        SiteRegistration site = site(SiteIdentifier.siteId(id));
+        assertEquals(version, site.licensedVersion().value(), id);
+        assertEquals(state, site.state(), id);
+        assertEquals(Optional.of(new ResellerNumber("000000")), site.resellerNumber(), id);
+        assertEquals(Optional.empty(), site.deviceThumbprint(), id);
+        assertEquals(assured, status(id).status() != AssuranceStatus.Status.NONE, id);
+    }
+
+    private void assertCount(long count, String which) {
+        assertEquals(count, database.number("select count(*) from " + which), which);
+    }
+
+    private SiteRegistration site(SiteIdentifier identifier) {
+        return persistence.inTransaction(() -> sites.look(identifier)).orElseThrow();
+    }
+
+    private AssuranceStatus status(String site) {
+        AssuranceService assurance = persistence.service(AssuranceService.class);
+        return persistence.inTransaction(() -> assurance.statusOf(new SiteId(site), FIRST_START.today()));
+    }
+}

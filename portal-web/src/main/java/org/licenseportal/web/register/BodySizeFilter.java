@@ -1,0 +1,57 @@
+package org.licenseportal.web.register;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Refuses bodies that no form of the portal sends, before anything reads them. What the browser is still sending is
+ * taken in and thrown away up to a bound, because a browser whose upload is cut off shows no page at all.
+ */
+public class BodySizeFilter extends HttpFilter {
+
+    /**
+     * The most that a form of the portal sends, in bytes: a request of 64 KiB, encoded for a form field, and the
+     * rest.
+     */
+    static final int LIMIT = 256 * 1024;
+
+    private static final long serialVersionUID = 1L;
+    /** The most that is read only to be thrown away, in bytes. The server's own limit has to be above this. */
+    private static final int DRAIN_LIMIT = 16 * 1024 * 1024;
+
+    private static final int CHUNK = 8 * 1024;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!request.getMethod().equals("POST")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        long length = request.getContentLengthLong();
+        if (length < 0) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else if (length > LIMIT) {
+            drain(request, length);
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void drain(HttpServletRequest request, long length) throws IOException {
+        if (length > DRAIN_LIMIT) {
+            return;
+        }
+        InputStream body = request.getInputStream();
+        byte[] chunk = new byte[CHUNK];
+        while (body.read(chunk) >= 0) {
+            // read to be thrown away
+        }
+    }
+}

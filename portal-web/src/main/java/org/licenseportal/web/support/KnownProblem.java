@@ -1,0 +1,50 @@
+package org.licenseportal.web.support;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The problems of the license exchange that have a page, each with the HTTP status that it is answered with. */
+public enum KnownProblem {
+    REQUEST_MALFORMED(400),
+    REQUEST_TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    SIGNATURE_INVALID(400),
+    SITE_UNKNOWN(404),
+    RESELLER_NUMBER_REQUIRED(422),
+    ACTIVATION_CODE_REQUIRED(422),
+    HARDWARE_MISMATCH(409),
+    HARDWARE_RESET_REQUIRED(409),
+    NOT_ACTIVATED(409),
+    PRODUCT_MISMATCH(422),
+    VERSION_NOT_LICENSED(422),
+    VOUCHER_UNKNOWN(422),
+    VOUCHER_USED(409),
+    VOUCHER_NOT_REDEEMABLE_HERE(422),
+    REQUEST_ID_REUSED(409),
+    RATE_LIMITED(429),
+    UNAVAILABLE(503);
+
+    private final int status;
+
+    KnownProblem(int status) {
+        this.status = status;
+    }
+
+    /** The HTTP status that goes with it. */
+    public int status() {
+        return status;
+    }
+
+    /** Its name in addresses and in problem documents, as {@code site-unknown}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The problem of this slug, if there is one. */
+    public static Optional<KnownProblem> ofSlug(String slug) {
+        return Arrays.stream(values())
+                .filter(problem -> problem.slug().equals(slug))
+                .findFirst();
+    }
+}

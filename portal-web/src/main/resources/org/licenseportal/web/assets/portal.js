@@ -1,0 +1,134 @@
+// The public pages work without this script, except for the QR code. It only saves steps.
+
+const root = document.documentElement;
+root.classList.add('js');
+
+const PROGRESS_AFTER = 300;
+
+/** Says that work is going on, but only when it takes long enough to be noticed. */
+function showProgress(form, text) {
+  const place = form.querySelector('[data-busy]');
+  setTimeout(() => {
+    const bar = document.createElement('progress');
+    bar.setAttribute('aria-hidden', 'true');
+    place.replaceChildren(bar, text ?? place.dataset.busy);
+  }, PROGRESS_AFTER);
+}
+
+function submitOnce(form, text) {
+  if (form.dataset.sent) {
+    return;
+  }
+  form.dataset.sent = 'yes';
+  showProgress(form, text);
+  form.querySelector('[type=submit]').click();
+}
+
+/** Choosing or dropping a file sends it at once. */
+function enhanceUpload(form) {
+  const input = form.querySelector('input[type=file]');
+  const zone = form.querySelector('[data-drop]');
+  const tooLarge = document.getElementById('too-large');
+  const send = () => {
+    if (!input.files.length) {
+      return;
+    }
+    const large = input.files[0].size > Number(form.dataset.upload);
+    tooLarge.hidden = !large;
+    if (large) {
+      form.reset();
+      tooLarge.focus();
+    } else {
+      submitOnce(form);
+    }
+  };
+  input.addEventListener('change', send);
+  const over = (on) => (event) => {
+    event.preventDefault();
+    zone.classList.toggle('over', on);
+  };
+  document.addEventListener('dragover', over(true));
+  document.addEventListener('dragleave', over(false));
+  document.addEventListener('drop', (event) => {
+    over(false)(event);
+    if (event.dataTransfer.files.length) {
+      input.files = event.dataTransfer.files;
+      send();
+    }
+  });
+}
+
+/** A request that a phone scanned as a QR code comes in the fragment, which browsers send to no server. */
+function takeScannedRequest(form) {
+  const request = new URLSearchParams(location.hash.slice(1)).get('request');
+  if (!request) {
+    return;
+  }
+  history.replaceState(null, '', location.pathname);
+  form.closest('details').open = true;
+  form.querySelector('textarea').value = request;
+  submitOnce(form);
+}
+
+function enhanceCopy(button) {
+  const said = button.nextElementSibling;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+    said.textContent = button.dataset.copied;
+    setTimeout(() => { said.textContent = ''; }, 6000);
+  });
+}
+
+/** Phones hand the license on as a text file: browsers refuse to share endings that they do not know. */
+function enhanceShare(button) {
+  const text = document.getElementById(button.dataset.share).textContent;
+  const file = new File([text], button.dataset.name + '.txt', { type: 'text/plain' });
+  if (!navigator.canShare?.({ files: [file] })) {
+    return;
+  }
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.share({ files: [file] });
+    } catch (refused) {
+      if (refused.name !== 'AbortError') {
+        document.getElementById('share-failed').textContent = button.dataset.failed;
+      }
+    }
+  });
+}
+
+function ready() {
+  document.querySelectorAll('form[data-upload]').forEach(enhanceUpload);
+  document.querySelectorAll('form[data-scan]').forEach(takeScannedRequest);
+  document.querySelectorAll('[data-copy]').forEach(enhanceCopy);
+  document.querySelectorAll('[data-share]').forEach(enhanceShare);
+  document.querySelectorAll('form[data-once]').forEach((form) => {
+    form.addEventListener('submit', (event) => {
+      if (form.dataset.sent) {
+        event.preventDefault();
+      }
+      form.dataset.sent = 'yes';
+      showProgress(form);
+    });
+  });
+}
+
+addEventListener('hashchange', () => document.querySelectorAll('form[data-scan]').forEach(takeScannedRequest));
+
+// A page that comes back by the browser's Back button is as good as new.
+addEventListener('pageshow', (event) => {
+  if (event.persisted) {
+    document.querySelectorAll('form').forEach((form) => {
+      delete form.dataset.sent;
+      form.reset();
+      form.querySelector('[data-busy]')?.replaceChildren();
+    });
+  }
+});
+
+if (document.readyState === 'loading') {
+  document.addEventListener('DOMContentLoaded', ready);
+} else {
+  ready();
+}
