@@ -13,6 +13,7 @@ import org.licenseportal.audit.AuditTrail;
 import org.licenseportal.jose.RequestDocument;
 import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Clocks;
+import org.licenseportal.kernel.StorageFailure;
 
 /**
  * Runs the exchange's transaction again when the database broke it off because of another one: the same request on two

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 
 /** A business partner of the vendor: buys sites and vouchers and installs the software at its customers. */
 @Entity
@@ -24,6 +25,26 @@ class Reseller {
     private long version;
 
     protected Reseller() {}
+
+    Reseller(ResellerNumber number, ResellerName name) {
+        this.number = number.value();
+        this.name = name.value();
+    }
+
+    void rename(ResellerName other) {
+        name = other.value();
+    }
+
+    /** Keeps it from doing anything; one that is suspended stays so since when it was. */
+    void suspend(Instant now) {
+        if (!suspended()) {
+            suspendedAt = now.toEpochMilli();
+        }
+    }
+
+    void resume() {
+        suspendedAt = null;
+    }
 
     ResellerNumber number() {
         return new ResellerNumber(number);

@@ -89,7 +89,7 @@ enum FeatureRule {
                             .resideInAPackage(base + "." + AUDIT + "..")
                             .and(ServiceConditions.observe())
                             .should(ServiceConditions.observeAt(TransactionPhase.IN_PROGRESS))),
-            "no feature sends notifications yet, and the features call the audit trail instead of sending it events"),
+            "no feature sends notifications yet"),
 
     A15_SERVICES_HAVE_NO_STATE_AND_NAME_THEIR_CALLERS(base -> CompositeArchRule.of(classes()
                     .that()

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.licenseportal.audit.HeardEvents;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
 import org.licenseportal.kernel.persistence.TestDatabase;
 
@@ -18,7 +19,7 @@ class ResellerServiceIT {
 
     ResellerServiceIT(TestDatabase database) {
         this.database = database;
-        resellers = database.persistence().service(ResellerService.class);
+        resellers = HeardEvents.wiring(database.persistence()).create(ResellerService.class);
     }
 
     @BeforeEach

@@ -1,10 +1,12 @@
 package org.licenseportal.kernel.persistence;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -48,6 +50,12 @@ public final class Wiring {
         }
     }
 
+    /** Events that nobody observes. */
+    private static Object unheard() {
+        return Proxy.newProxyInstance(
+                Wiring.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> null);
+    }
+
     private static void set(Object target, Field field, Object value) {
         try {
             field.setAccessible(true);
@@ -58,6 +66,9 @@ public final class Wiring {
     }
 
     private static <T> T construct(Class<T> type) {
+        if (type == Event.class) {
+            return type.cast(unheard());
+        }
         try {
             Constructor<T> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);

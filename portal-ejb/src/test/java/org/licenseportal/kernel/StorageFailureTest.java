@@ -1,4 +1,4 @@
-package org.licenseportal.activation;
+package org.licenseportal.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

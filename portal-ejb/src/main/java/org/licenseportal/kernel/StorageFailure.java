@@ -1,4 +1,4 @@
-package org.licenseportal.activation;
+package org.licenseportal.kernel;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * What a failed transaction failed of, told from the SQL state (SQL:2016; Derby and PostgreSQL manuals for their
  * own).
  */
-enum StorageFailure {
+public enum StorageFailure {
     /**
      * Another transaction came first: a unique key, a deadlock, a lock that took too long. A new run may succeed. So it
      * may when a commit failed and nobody says of what, as when the connection breaks right then.
@@ -24,7 +24,8 @@ enum StorageFailure {
     private static final Set<String> CONFLICTS = Set.of("23505", "40001", "40P01", "40XL1", "40XL2", "55P03");
     private static final Set<String> SHUTDOWNS = Set.of("57P01", "57P02", "57P03", "53300", "XJ040");
 
-    static StorageFailure of(Throwable failure) {
+    /** The kind of a failure: the first cause of it that is known. */
+    public static StorageFailure of(Throwable failure) {
         return causes(failure)
                 .map(StorageFailure::kind)
                 .filter(kind -> kind != OTHER)

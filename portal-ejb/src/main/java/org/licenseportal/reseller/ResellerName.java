@@ -1,0 +1,43 @@
+package org.licenseportal.reseller;
+
+import java.util.Optional;
+
+/**
+ * The company name of a reseller: any script, no control characters, without spaces around it.
+ *
+ * @param value 1 to 200 characters (UTF-16 units, the stricter of the two databases' measures)
+ */
+public record ResellerName(String value) {
+
+    /** The longest name that the databases hold. */
+    public static final int MAX_LENGTH = 200;
+
+    /** Refuses what cannot be a company name with an {@link IllegalArgumentException}. */
+    public ResellerName {
+        if (value == null || !value.equals(value.strip()) || !fits(value)) {
+            throw new IllegalArgumentException("A company name is 1 to 200 characters, without control characters");
+        }
+    }
+
+    /** Reads what a person or a program gave, spaces around it dropped; empty when it cannot be a company name. */
+    public static Optional<ResellerName> parse(String text) {
+        String stripped = text == null ? "" : text.strip();
+        return fits(stripped) ? Optional.of(new ResellerName(stripped)) : Optional.empty();
+    }
+
+    private static boolean fits(String text) {
+        return !text.isEmpty()
+                && text.length() <= MAX_LENGTH
+                && text.codePoints().noneMatch(ResellerName::unprintable);
+    }
+
+    /** Control characters, and halves of surrogate pairs, which PostgreSQL refuses. */
+    private static boolean unprintable(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,151 @@
+package org.licenseportal.reseller;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.AuditObject;
+import org.licenseportal.audit.AuditTrail;
+import org.licenseportal.audit.HeardEvents;
+import org.licenseportal.kernel.Actor;
+import org.licenseportal.kernel.Caller;
+import org.licenseportal.kernel.Cursor;
+import org.licenseportal.kernel.Page;
+import org.licenseportal.kernel.PageRequest;
+import org.licenseportal.kernel.Retry;
+import org.licenseportal.kernel.persistence.OnBothDatabases;
+import org.licenseportal.kernel.persistence.Persistence;
+import org.licenseportal.kernel.persistence.Race;
+import org.licenseportal.kernel.persistence.TestDatabase;
+import org.licenseportal.reseller.ResellerOutcome.Change;
+
+/** VEN-1: the vendor creates, edits, suspends and lists resellers. */
+@OnBothDatabases
+class ResellerWritingIT {
+
+    private static final Actor VENDOR = new Actor("vendor@portal.example", new Caller("192.0.2.1", "r-1"));
+    private static final ResellerNumber EASTGATE = new ResellerNumber("000002");
+
+    private final TestDatabase database;
+    private final Persistence persistence;
+    private final ResellerService resellers;
+
+    ResellerWritingIT(TestDatabase database) {
+        this.database = database;
+        persistence = database.persistence();
+        resellers = HeardEvents.wiring(persistence).create(ResellerService.class);
+    }
+
+    @BeforeEach
+    void someResellers() {
+        ResellerFixture.insertInto(database);
+    }
+
+    @Test
+    void ven1_aNewNumberCreatesAReseller() {
+        assertEquals(
+                new ResellerOutcome(new ResellerDetails(EASTGATE, "Eastgate", false), Change.CREATED),
+                save("Eastgate", Optional.empty()));
+        assertEquals(List.of("reseller.create: name \"Eastgate\""), trail());
+    }
+
+    @Test
+    void ven1_theSameContentAgainChangesNothing() {
+        save("Eastgate", Optional.empty());
+        assertEquals(Change.NONE, save("Eastgate", Optional.empty()).change());
+        assertEquals(Change.NONE, save("Eastgate", Optional.of(false)).change());
+        assertEquals(1, trail().size());
+    }
+
+    @Test
+    void ven1_otherContentIsTakenAndTheTrailHasOldAndNew() {
+        save("Eastgate", Optional.empty());
+        assertEquals(Change.CHANGED, save("Eastgate Ltd", Optional.empty()).change());
+        assertEquals("reseller.change: name \"Eastgate\" to \"Eastgate Ltd\"", trail().get(0));
+    }
+
+    @Test
+    void ven1_aSuspendedOneIsThereForNobodyUntilItIsResumed() {
+        save("Eastgate", Optional.of(true));
+        assertFalse(exists());
+        assertEquals(Change.NONE, save("Eastgate", Optional.empty()).change());
+        assertFalse(exists());
+        save("Eastgate", Optional.of(false));
+        assertTrue(exists());
+        assertEquals("reseller.resume: suspended \"true\" to \"false\"", trail().get(0));
+    }
+
+    @Test
+    void ven1_theEntryOfTheTrailIsRolledBackWithTheChange() {
+        persistence.rolledBack(
+                () -> resellers.save(new SaveReseller(EASTGATE, new ResellerName("E"), Optional.empty()), VENDOR));
+        assertEquals(List.of(), trail());
+    }
+
+    @Test
+    void ven1_sixteenWhoCreateTheSameOneMakeOne() {
+        int winners = Race.winners(
+                16,
+                runner -> Retry.onConflict(() -> save("Eastgate", Optional.empty()))
+                                .change()
+                        == Change.CREATED);
+        assertEquals(1, winners);
+        assertEquals(1, trail().size());
+    }
+
+    @Test
+    void ven1_theListGoesForthAndBackByNumber() {
+        save("Eastgate", Optional.empty());
+        Page<ResellerDetails> first = list(ResellerFilter.ALL, PageRequest.first(3));
+        assertEquals(List.of("000000", "000001", "000002"), numbers(first));
+        Page<ResellerDetails> second = list(ResellerFilter.ALL, new PageRequest(3, first.next()));
+        assertEquals(List.of("000666"), numbers(second));
+        assertEquals(Optional.<Cursor>empty(), second.next());
+        assertEquals(numbers(first), numbers(list(ResellerFilter.ALL, new PageRequest(3, second.previous()))));
+    }
+
+    @Test
+    void ven1_theFilterTakesANumberAPartOfTheNameOrTheState() {
+        assertEquals(List.of("000001"), numbers(list(text("SOUTH"), PageRequest.first(9))));
+        assertEquals(List.of("000666"), numbers(list(text("0006"), PageRequest.first(9))));
+        assertEquals(List.of(), numbers(list(text("%"), PageRequest.first(9))));
+        assertEquals(
+                List.of("000666"),
+                numbers(list(new ResellerFilter(Optional.of(" "), Optional.of(true)), PageRequest.first(9))));
+    }
+
+    private static ResellerFilter text(String text) {
+        return new ResellerFilter(Optional.of(text), Optional.empty());
+    }
+
+    private Page<ResellerDetails> list(ResellerFilter filter, PageRequest page) {
+        return persistence.inTransaction(() -> resellers.list(filter, page));
+    }
+
+    private static List<String> numbers(Page<ResellerDetails> page) {
+        return page.items().stream().map(reseller -> reseller.number().value()).toList();
+    }
+
+    private ResellerOutcome save(String name, Optional<Boolean> suspended) {
+        return persistence.inTransaction(
+                () -> resellers.save(new SaveReseller(EASTGATE, new ResellerName(name), suspended), VENDOR));
+    }
+
+    private boolean exists() {
+        return persistence.inTransaction(() -> resellers.exists(EASTGATE));
+    }
+
+    private List<String> trail() {
+        var trail = persistence.service(AuditTrail.class);
+        List<AuditEntry> entries = persistence.inTransaction(
+                () -> trail.of(new AuditObject("reseller", EASTGATE.value(), Optional.empty()), EASTGATE));
+        return entries.stream()
+                .map(entry -> entry.action() + ": " + entry.result().details().orElseThrow())
+                .toList();
+    }
+}
