@@ -15,7 +15,7 @@ public final class Retry {
 
     private Retry() {}
 
-    /** What the work gives, at the latest the fifth time; its last failure when it fails to the end, or of anything else. */
+    /** What the work gives, at the latest the fifth time; its failure when that is of another kind, or the last. */
     public static <T> T onConflict(Supplier<T> work) {
         for (int left = TRIES; ; left--) {
             try {

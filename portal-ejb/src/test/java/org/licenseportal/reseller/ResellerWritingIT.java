@@ -47,7 +47,7 @@ class ResellerWritingIT {
     }
 
     @Test
-    void ven1_aNewNumberCreatesAReseller() {
+    void aNewNumberCreatesAReseller() {
         assertEquals(
                 new ResellerOutcome(new ResellerDetails(EASTGATE, "Eastgate", false), Change.CREATED),
                 save("Eastgate", Optional.empty()));
@@ -55,7 +55,7 @@ class ResellerWritingIT {
     }
 
     @Test
-    void ven1_theSameContentAgainChangesNothing() {
+    void theSameContentAgainChangesNothing() {
         save("Eastgate", Optional.empty());
         assertEquals(Change.NONE, save("Eastgate", Optional.empty()).change());
         assertEquals(Change.NONE, save("Eastgate", Optional.of(false)).change());
@@ -63,14 +63,14 @@ class ResellerWritingIT {
     }
 
     @Test
-    void ven1_otherContentIsTakenAndTheTrailHasOldAndNew() {
+    void otherContentIsTakenAndTheTrailHasOldAndNew() {
         save("Eastgate", Optional.empty());
         assertEquals(Change.CHANGED, save("Eastgate Ltd", Optional.empty()).change());
         assertEquals("reseller.change: name \"Eastgate\" to \"Eastgate Ltd\"", trail().get(0));
     }
 
     @Test
-    void ven1_aSuspendedOneIsThereForNobodyUntilItIsResumed() {
+    void aSuspendedOneIsThereForNobodyUntilItIsResumed() {
         save("Eastgate", Optional.of(true));
         assertFalse(exists());
         assertEquals(Change.NONE, save("Eastgate", Optional.empty()).change());
@@ -81,14 +81,14 @@ class ResellerWritingIT {
     }
 
     @Test
-    void ven1_theEntryOfTheTrailIsRolledBackWithTheChange() {
+    void theEntryOfTheTrailIsRolledBackWithTheChange() {
         persistence.rolledBack(
                 () -> resellers.save(new SaveReseller(EASTGATE, new ResellerName("E"), Optional.empty()), VENDOR));
         assertEquals(List.of(), trail());
     }
 
     @Test
-    void ven1_sixteenWhoCreateTheSameOneMakeOne() {
+    void sixteenWhoCreateTheSameOneMakeOne() {
         int winners = Race.winners(
                 16,
                 runner -> Retry.onConflict(() -> save("Eastgate", Optional.empty()))
@@ -99,7 +99,7 @@ class ResellerWritingIT {
     }
 
     @Test
-    void ven1_theListGoesForthAndBackByNumber() {
+    void theListGoesForthAndBackByNumber() {
         save("Eastgate", Optional.empty());
         Page<ResellerDetails> first = list(ResellerFilter.ALL, PageRequest.first(3));
         assertEquals(List.of("000000", "000001", "000002"), numbers(first));
@@ -110,7 +110,7 @@ class ResellerWritingIT {
     }
 
     @Test
-    void ven1_theFilterTakesANumberAPartOfTheNameOrTheState() {
+    void theFilterTakesANumberAPartOfTheNameOrTheState() {
         assertEquals(List.of("000001"), numbers(list(text("SOUTH"), PageRequest.first(9))));
         assertEquals(List.of("000666"), numbers(list(text("0006"), PageRequest.first(9))));
         assertEquals(List.of(), numbers(list(text("%"), PageRequest.first(9))));
