@@ -15,8 +15,15 @@ final class VoucherRows {
     /** Fixed, so that every demo has the same codes; real codes come from a strong generator. */
     private static final long SEED = 20_261_123L;
 
-    private static final List<String> VOUCHER =
-            List.of("code", "part_number", "reseller_number", "purchase_order", "issued_at", "site_id", "used_at");
+    private static final List<String> VOUCHER = List.of(
+            "code",
+            "part_number",
+            "reseller_number",
+            "purchase_order",
+            "issued_at",
+            "site_id",
+            "used_at",
+            "used_order");
 
     private static final List<String> REDEMPTION = List.of("voucher_code", "site_id", "redeemed_at", "redeemed_by");
 
@@ -65,13 +72,13 @@ final class VoucherRows {
     }
 
     private void unused(String owner, String part) {
-        add(VoucherCode.random(random), part, owner, new Object[] {null, null});
+        add(VoucherCode.random(random), part, owner, new Object[] {null, null, Long.MAX_VALUE});
     }
 
     private void used(String part, String site) {
         String code = VoucherCode.random(random).value();
         long usedAt = daysAgo(1 + vouchers.size() % 90);
-        add(new VoucherCode(code), part, DemoCatalog.NORTHGATE, new Object[] {site, usedAt});
+        add(new VoucherCode(code), part, DemoCatalog.NORTHGATE, new Object[] {site, usedAt, usedAt});
         redemptions.add(new Object[] {code, site, usedAt, "Northgate Communications"});
         for (DemoCatalog.Grant grant : DemoCatalog.GRANTS) {
             if (grant.part().equals(part)) {
@@ -82,7 +89,7 @@ final class VoucherRows {
 
     private void add(VoucherCode code, String part, String owner, Object[] use) {
         String purchaseOrder = "PO-2026-" + (1000 + vouchers.size() / 10);
-        vouchers.add(new Object[] {code.value(), part, owner, purchaseOrder, daysAgo(100), use[0], use[1]});
+        vouchers.add(new Object[] {code.value(), part, owner, purchaseOrder, daysAgo(100), use[0], use[1], use[2]});
     }
 
     private long daysAgo(int days) {

@@ -35,12 +35,13 @@ class VoucherRepository {
      * @return false when somebody else was faster
      */
     boolean use(VoucherCode code, ResellerNumber owner, SiteId site, long usedAt) {
-        int changed = entities.createNativeQuery("update voucher set site_id = ?, used_at = ?, version = version + 1"
-                        + " where code = ? and reseller_number = ? and used_at is null")
+        int changed = entities.createNativeQuery("update voucher set site_id = ?, used_at = ?, used_order = ?,"
+                        + " version = version + 1 where code = ? and reseller_number = ? and used_at is null")
                 .setParameter(1, site.value())
                 .setParameter(2, usedAt)
-                .setParameter(3, code.value())
-                .setParameter(4, owner.value())
+                .setParameter(3, usedAt)
+                .setParameter(4, code.value())
+                .setParameter(5, owner.value())
                 .executeUpdate();
         return changed == 1;
     }

@@ -1,6 +1,7 @@
 package org.licenseportal.voucher;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,8 +12,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.licenseportal.catalog.CatalogService;
+import org.licenseportal.catalog.PartDetails;
 import org.licenseportal.catalog.PartGrant;
 import org.licenseportal.catalog.PartNumber;
+import org.licenseportal.kernel.Page;
+import org.licenseportal.kernel.PageRequest;
+import org.licenseportal.kernel.Roles;
 import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.site.GrantLicenses;
 import org.licenseportal.site.SiteId;
@@ -26,6 +31,9 @@ public class VoucherService {
     VoucherRepository vouchers;
 
     @Inject
+    VoucherListRepository lists;
+
+    @Inject
     CatalogService catalog;
 
     @Inject
@@ -35,6 +43,36 @@ public class VoucherService {
     @PermitAll
     public Optional<VoucherDetails> find(VoucherCode code, ResellerNumber owner) {
         return vouchers.find(code, owner).map(Voucher::details);
+    }
+
+    /** A page of this reseller's vouchers: the unassigned first and of them the newest, then the last used. */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public Page<VoucherSummary> list(ResellerNumber owner, VoucherFilter filter, PageRequest page) {
+        return lists.page(owner, filter, page);
+    }
+
+    /** How many vouchers this reseller has of those that the filter lets through. */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public long count(ResellerNumber owner, VoucherFilter filter) {
+        return lists.count(owner, filter);
+    }
+
+    /** The parts that this reseller has vouchers of, by number. */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public List<PartDetails> parts(ResellerNumber owner) {
+        return lists.parts(owner);
+    }
+
+    /** The voucher as lists show it, if this reseller owns it; another's looks like none. */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public Optional<VoucherSummary> summary(VoucherCode code, ResellerNumber owner) {
+        return lists.find(code, owner);
+    }
+
+    /** Those of the vouchers that this reseller owns, by number. */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public List<VoucherSummary> summaries(Set<VoucherNumber> numbers, ResellerNumber owner) {
+        return lists.find(numbers, owner);
     }
 
     /**

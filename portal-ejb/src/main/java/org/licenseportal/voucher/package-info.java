@@ -15,9 +15,14 @@
  * cannot be guessed, tell a slip of the fingers from a wrong code, and can be read aloud
  * ({@link org.licenseportal.voucher.VoucherCode}, VEN-3).
  *
+ * <h2>Lists</h2>
+ * {@link org.licenseportal.voucher.VoucherFilter} says which (VOU-2); the order is fixed, and pages start at a key, so
+ * that a deep page costs what the first one does. Addresses and forms name a voucher by its
+ * {@link org.licenseportal.voucher.VoucherNumber}: a code is as good as what it buys and stays out of them.
+ *
  * <h2>Who calls</h2>
  * {@link org.licenseportal.voucher.VoucherService}: the license exchange, within its transaction and with the site
- * locked.
+ * locked; pages and API for lists.
  *
  * <h2>Tables</h2>
  * {@code voucher}, {@code voucher_redemption}; a redemption adds to {@code license_line} of site
@@ -29,6 +34,6 @@
  * 0009, 0013
  *
  * <h2>Tests</h2>
- * {@code VoucherCodeTest}, {@code VoucherServiceIT}, {@code RedemptionRaceIT}
+ * {@code VoucherCodeTest}, {@code VoucherServiceIT}, {@code VoucherListIT}, {@code RedemptionRaceIT}
  */
 package org.licenseportal.voucher;

@@ -47,8 +47,8 @@ final class ReadThenWriteRedemption {
 
     private void use(VoucherCode code, SiteId site) {
         try (Connection connection = database.dataSource().getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement("update voucher set site_id = ?, used_at = 1 where code = ?")) {
+                PreparedStatement update = connection.prepareStatement(
+                        "update voucher set site_id = ?, used_at = 1, used_order = 1 where code = ?")) {
             update.setString(1, site.value());
             update.setString(2, code.value());
             update.executeUpdate();

@@ -1,0 +1,137 @@
+package org.licenseportal.voucher;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.licenseportal.catalog.PartDetails;
+import org.licenseportal.catalog.PartNumber;
+import org.licenseportal.kernel.Cursor;
+import org.licenseportal.kernel.Page;
+import org.licenseportal.kernel.PageRequest;
+import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.site.SiteId;
+import org.licenseportal.site.SiteName;
+
+/**
+ * Vouchers as lists show them: with the description of their part and the name of their site. Plain SQL over the three
+ * tables, so that a page is one query per range and no entity is made that nobody changes.
+ */
+@Dependent
+class VoucherListRepository {
+
+    private static final String COLUMNS =
+            "v.number, v.code, v.part_number, p.description, v.purchase_order, v.site_id," + " s.name, v.used_at";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    Page<VoucherSummary> page(ResellerNumber owner, VoucherFilter filter, PageRequest request) {
+        int wanted = request.limit() + 1;
+        List<VoucherSummary> found = new ArrayList<>();
+        for (VoucherConditions range : ranges(VoucherConditions.of(owner, filter), request)) {
+            if (found.size() < wanted) {
+                found.addAll(rows(range, order(request), wanted - found.size()));
+            }
+        }
+        return Page.of(request, found, VoucherListRepository::key);
+    }
+
+    long count(ResellerNumber owner, VoucherFilter filter) {
+        VoucherConditions conditions = VoucherConditions.of(owner, filter);
+        Object count =
+                conditions.bind(entities.createNativeQuery(conditions.count())).getSingleResult();
+        return ((Number) count).longValue();
+    }
+
+    Optional<VoucherSummary> find(VoucherCode code, ResellerNumber owner) {
+        return rows(VoucherConditions.of(owner).and("v.code = ?", code.value()), "", 1).stream()
+                .findFirst();
+    }
+
+    /** By their numbers, sorted by number; those that the owner does not have are missing. */
+    List<VoucherSummary> find(Collection<VoucherNumber> numbers, ResellerNumber owner) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        String places = numbers.stream().map(number -> "?").collect(Collectors.joining(", "));
+        Object[] values = numbers.stream().map(VoucherNumber::value).toArray();
+        return rows(
+                VoucherConditions.of(owner).and("v.number in (" + places + ")", values),
+                " order by v.number",
+                values.length);
+    }
+
+    /** The parts that the owner has vouchers of. */
+    List<PartDetails> parts(ResellerNumber owner) {
+        List<?> rows = entities.createNativeQuery("select p.number, p.description from part p where exists"
+                        + " (select 1 from voucher v where v.reseller_number = ? and v.part_number = p.number)"
+                        + " order by p.number")
+                .setParameter(1, owner.value())
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new PartDetails(new PartNumber((String) row[0]), (String) row[1]))
+                .toList();
+    }
+
+    /**
+     * The rows beyond a place, as ranges that follow one another: each is one stretch of an index, while a single
+     * condition with "or" makes a database read all rows before the place, too.
+     */
+    private static List<VoucherConditions> ranges(VoucherConditions where, PageRequest request) {
+        List<Long> place = request.cursor().map(VoucherListRepository::place).orElse(List.of());
+        if (place.isEmpty()) {
+            return List.of(where);
+        }
+        String beyond = request.backwards() ? " > ?" : " < ?";
+        return List.of(
+                where.and("v.used_order = ?", place.get(0)).and("v.number" + beyond, place.get(1)),
+                where.and("v.used_order" + beyond, place.get(0)));
+    }
+
+    /** Empty for a cursor that is not of this list: then the list starts at its beginning. */
+    private static List<Long> place(Cursor cursor) {
+        try {
+            List<Long> place = cursor.key().stream().map(Long::valueOf).toList();
+            return place.size() == 2 ? place : List.of();
+        } catch (NumberFormatException ofAnotherList) {
+            return List.of();
+        }
+    }
+
+    private static String order(PageRequest request) {
+        String direction = request.backwards() ? "" : " desc";
+        return " order by v.used_order" + direction + ", v.number" + direction;
+    }
+
+    private List<VoucherSummary> rows(VoucherConditions conditions, String order, int limit) {
+        List<?> rows = conditions
+                .bind(entities.createNativeQuery(conditions.select(COLUMNS, order)))
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(row -> summary((Object[]) row)).toList();
+    }
+
+    private static List<String> key(VoucherSummary voucher) {
+        long usedOrder = voucher.usedAt().map(Instant::toEpochMilli).orElse(VoucherConditions.UNUSED);
+        return List.of(Long.toString(usedOrder), voucher.number().toString());
+    }
+
+    private static VoucherSummary summary(Object[] row) {
+        return new VoucherSummary(
+                new VoucherNumber(((Number) row[0]).longValue()),
+                new VoucherCode((String) row[1]),
+                new PartNumber((String) row[2]),
+                (String) row[3],
+                new PurchaseOrderNumber((String) row[4]),
+                Optional.ofNullable((String) row[5]).map(SiteId::new),
+                Optional.ofNullable((String) row[6]).map(SiteName::new),
+                Optional.ofNullable((Number) row[7]).map(used -> Instant.ofEpochMilli(used.longValue())));
+    }
+}
