@@ -12,9 +12,10 @@ import javax.sql.DataSource;
 import org.licenseportal.demo.DemoData;
 import org.licenseportal.kernel.PortalSettings;
 import org.licenseportal.kernel.Readiness;
+import org.licenseportal.notification.MailSettings;
 import org.licenseportal.signingkey.SigningKeyService;
 
-/** What happens once at the start of a node, in order: durability, schema, keys, demo data; only then does it serve. */
+/** What happens once at the start of a node, in order: settings, schema, keys, demo data; only then does it serve. */
 @Singleton
 @jakarta.ejb.Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -28,6 +29,9 @@ public class Startup {
     PortalSettings settings;
 
     @Inject
+    MailSettings mail;
+
+    @Inject
     SigningKeyService keys;
 
     @Inject
@@ -39,6 +43,7 @@ public class Startup {
     @PostConstruct
     void start() {
         DurabilityCheck.check();
+        mail.check();
         SchemaMigration.migrate(dataSource);
         keys.load();
         if (settings.demo()) {

@@ -3,8 +3,9 @@
  *
  * <h2>Purpose</h2>
  * {@link org.licenseportal.startup.Startup} goes in this order: a Derby that would forget what it acknowledged is
- * refused, the schema is brought to this version, the signing keys are opened, demo data is loaded in demo mode.
- * Whatever fails stops the start with a message that names the setting to mend.
+ * refused, and so are settings of the mail server that cannot be used; the schema is brought to this version, the
+ * signing keys are opened, demo data is loaded in demo mode. Whatever fails stops the start with a message that names
+ * the setting to mend.
  *
  * <h2>Tables</h2>
  * Flyway's {@code flyway_schema_history}.

@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The rules that the features keep, each a function of the base package, so that a planted violation can prove it. */
+/**
+ * The rules that the features keep, each a function of the base package, so that a planted violation can prove it.
+ */
 enum FeatureRule {
     A1_NO_CYCLES(base -> slices().matching(base + ".(*)..").should().beFreeOfCycles()),
 
@@ -76,20 +78,18 @@ enum FeatureRule {
             .andShould(ServiceConditions.hideEntities())
             .andShould(ServiceConditions.returnNoAbsentCollection())),
 
-    A13_OBSERVERS_KNOW_THEIR_MOMENT(
-            base -> CompositeArchRule.of(methods()
-                            .that()
-                            .areDeclaredInClassesThat()
-                            .resideInAPackage(base + "." + NOTIFICATION + "..")
-                            .and(ServiceConditions.observe())
-                            .should(ServiceConditions.observeAt(TransactionPhase.AFTER_SUCCESS)))
-                    .and(methods()
-                            .that()
-                            .areDeclaredInClassesThat()
-                            .resideInAPackage(base + "." + AUDIT + "..")
-                            .and(ServiceConditions.observe())
-                            .should(ServiceConditions.observeAt(TransactionPhase.IN_PROGRESS))),
-            "no feature sends notifications yet"),
+    A13_OBSERVERS_KNOW_THEIR_MOMENT(base -> CompositeArchRule.of(methods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .resideInAPackage(base + "." + NOTIFICATION + "..")
+                    .and(ServiceConditions.observe())
+                    .should(ServiceConditions.observeAt(TransactionPhase.AFTER_SUCCESS)))
+            .and(methods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .resideInAPackage(base + "." + AUDIT + "..")
+                    .and(ServiceConditions.observe())
+                    .should(ServiceConditions.observeAt(TransactionPhase.IN_PROGRESS)))),
 
     A15_SERVICES_HAVE_NO_STATE_AND_NAME_THEIR_CALLERS(base -> CompositeArchRule.of(classes()
                     .that()

@@ -45,7 +45,8 @@ final class Features {
                     "activation",
                     Set.of(AUDIT, "catalog", "jose", "license", "ratelimit", "reseller", "site", "voucher")),
             entry("demo", Set.of("apikey", "voucher")),
-            entry("startup", Set.of("demo", "signingkey")));
+            entry(NOTIFICATION, Set.of()),
+            entry("startup", Set.of("demo", NOTIFICATION, "signingkey")));
 
     private Features() {}
 
