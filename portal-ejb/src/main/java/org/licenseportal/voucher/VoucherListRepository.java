@@ -3,6 +3,7 @@ package org.licenseportal.voucher;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,6 +68,37 @@ class VoucherListRepository {
                 values.length);
     }
 
+    /** The vouchers that this request redeemed, sorted by number. */
+    List<VoucherSummary> ofRequest(String requestId, ResellerNumber owner) {
+        return rows(
+                VoucherConditions.of(owner)
+                        .and(
+                                "v.code in (select r.voucher_code from voucher_redemption r where r.request_jti = ?)",
+                                requestId),
+                " order by v.number",
+                PageRequest.MOST);
+    }
+
+    /** Who redeemed those of the vouchers that are redeemed, by code. */
+    List<VoucherRedemption> redemptions(Collection<VoucherCode> codes, ResellerNumber owner) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        String places = codes.stream().map(code -> "?").collect(Collectors.joining(", "));
+        Query query = entities.createNativeQuery(
+                        "select r.voucher_code, r.site_id, s.name, r.redeemed_at, r.redeemed_by"
+                                + " from voucher_redemption r join voucher v on v.code = r.voucher_code"
+                                + " join site s on s.id = r.site_id where v.reseller_number = ? and r.voucher_code in ("
+                                + places + ") order by r.voucher_code")
+                .setParameter(1, owner.value());
+        int place = 2;
+        for (VoucherCode code : codes) {
+            query.setParameter(place++, code.value());
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> redemption((Object[]) row)).toList();
+    }
+
     /** The parts that the owner has vouchers of. */
     List<PartDetails> parts(ResellerNumber owner) {
         List<?> rows = entities.createNativeQuery("select p.number, p.description from part p where exists"
@@ -121,6 +153,15 @@ class VoucherListRepository {
     private static List<String> key(VoucherSummary voucher) {
         long usedOrder = voucher.usedAt().map(Instant::toEpochMilli).orElse(VoucherConditions.UNUSED);
         return List.of(Long.toString(usedOrder), voucher.number().toString());
+    }
+
+    private static VoucherRedemption redemption(Object[] row) {
+        return new VoucherRedemption(
+                new VoucherCode((String) row[0]),
+                new SiteId((String) row[1]),
+                Optional.ofNullable((String) row[2]).map(SiteName::new),
+                Instant.ofEpochMilli(((Number) row[3]).longValue()),
+                (String) row[4]);
     }
 
     private static VoucherSummary summary(Object[] row) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,22 @@ public class VoucherService {
     @RolesAllowed(Roles.RESELLER_USER)
     public List<VoucherSummary> summaries(Set<VoucherNumber> numbers, ResellerNumber owner) {
         return lists.find(numbers, owner);
+    }
+
+    /**
+     * The vouchers of this reseller that one request redeemed, by number.
+     *
+     * @param requestId what {@link RedemptionContext#requestId} was
+     */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public List<VoucherSummary> redeemedBy(String requestId, ResellerNumber owner) {
+        return lists.ofRequest(requestId, owner);
+    }
+
+    /** Who redeemed those of the vouchers that this reseller owns and that are redeemed, by code. */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public List<VoucherRedemption> redemptions(Collection<VoucherCode> codes, ResellerNumber owner) {
+        return lists.redemptions(codes, owner);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.licenseportal.catalog.PartNumber;
 import org.licenseportal.site.SiteId;
 import org.licenseportal.site.SiteName;
+import org.licenseportal.site.SiteRegistration;
 
 /**
  * A voucher as lists show it.
@@ -31,6 +32,19 @@ public record VoucherSummary(
     /** Part and description in one, as {@code (S1303549) Phone Manager Outlook 10 Pack}. */
     public String title() {
         return "(" + part + ") " + description;
+    }
+
+    /** The same voucher once it is redeemed for this site. */
+    public VoucherSummary redeemedFor(SiteRegistration winner, Instant when) {
+        return new VoucherSummary(
+                number,
+                code,
+                part,
+                description,
+                purchaseOrder,
+                Optional.of(winner.siteId()),
+                winner.name(),
+                Optional.of(when));
     }
 
     /** True once it was redeemed. */

@@ -38,6 +38,7 @@ final class Features {
             entry("site", Set.of("catalog", "reseller")),
             entry("assurance", Set.of("site")),
             entry("voucher", Set.of("catalog", "reseller", "site")),
+            entry("assignment", Set.of(AUDIT, "catalog", "reseller", "site", "voucher")),
             entry("signingkey", Set.of("jose")),
             // a license file says all that a site may use, and what gave it
             entry("license", Set.of("assurance", "catalog", "jose", "reseller", "signingkey", "site", "voucher")),
