@@ -13,7 +13,7 @@ import org.licenseportal.kernel.Actor;
 import org.licenseportal.voucher.VoucherCode;
 import org.licenseportal.voucher.VoucherSummary;
 
-/** What the audit trail is told of assignments. A voucher goes by its number; of its code there are the last letters. */
+/** What the audit trail is told of assignments: a voucher goes by its number, and by the last letters of its code. */
 final class AssignmentAudit {
 
     private static final String ACTION = "voucher.assign";

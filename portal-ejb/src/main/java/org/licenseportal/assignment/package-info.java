@@ -11,8 +11,8 @@
  *
  * <h2>Rules</h2>
  * Several vouchers are assigned all or none (VOU-6), each whole (VOU-5). The site is locked first, then the vouchers in
- * the order of their codes; the conditional update of {@link org.licenseportal.voucher} lets one asker through, and
- * {@link org.licenseportal.assignment.AssignmentOutcome.Used} tells the others who it was and when. A wish has a key:
+ * the order of their codes; the conditional update of the vouchers lets one asker through, and
+ * {@link org.licenseportal.assignment.AssignmentOutcome} tells the others who it was and when. A wish has a key:
  * the same wish again is done once and gets the same answer, and the key with another wish is refused. Another
  * reseller's site or voucher looks like none. A license answers a request of the installation, so the new licenses
  * reach it with its next one.
