@@ -1,5 +1,6 @@
 package org.licenseportal.catalog;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,11 @@ public record FeatureCode(String value) implements Comparable<FeatureCode> {
         if (value == null || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("A feature code is 1 to 60 lower-case letters, digits and dashes");
         }
+    }
+
+    /** Reads what a person or a program gave; empty when it cannot be a feature code. */
+    public static Optional<FeatureCode> parse(String text) {
+        return text != null && FORM.matcher(text).matches() ? Optional.of(new FeatureCode(text)) : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.licenseportal.catalog;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,12 @@ public record PartNumber(String value) implements Comparable<PartNumber> {
         if (value == null || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("A part number is 1 to 20 upper-case letters, digits and dashes");
         }
+    }
+
+    /** Reads what a person or a program gave, spaces around it allowed; empty when it cannot be a part number. */
+    public static Optional<PartNumber> parse(String text) {
+        String stripped = text == null ? "" : text.strip();
+        return FORM.matcher(stripped).matches() ? Optional.of(new PartNumber(stripped)) : Optional.empty();
     }
 
     @Override

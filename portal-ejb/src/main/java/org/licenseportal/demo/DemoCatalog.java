@@ -17,6 +17,7 @@ final class DemoCatalog {
 
     static final String OUTLOOK_10_PACK = "S1303549";
     static final String ONE_PROFESSIONAL = "S1302776";
+    static final String NEW_SITE = "DEMO-5001";
     static final String SWAS_YEAR = "DEMO-9001";
 
     /** What one piece of a part gives. */
@@ -31,7 +32,8 @@ final class DemoCatalog {
             new Grant("DEMO-1004", NODE, 1),
             new Grant("DEMO-1005", PROFESSIONAL, 5),
             new Grant("DEMO-1005", OUTLOOK, 5),
-            new Grant("DEMO-1005", "wallboard", 1));
+            new Grant("DEMO-1005", "wallboard", 1),
+            new Grant(NEW_SITE, NODE, 1));
 
     private DemoCatalog() {}
 
@@ -57,21 +59,26 @@ final class DemoCatalog {
                         new Object[] {"wallboard", "Wallboard"}));
         rows.insert(
                 "part",
-                List.of("number", "description"),
+                List.of("number", "description", "kind", "product_code", "product_version"),
                 List.of(
-                        new Object[] {OUTLOOK_10_PACK, "Phone Manager Outlook 10 Pack"},
-                        new Object[] {ONE_PROFESSIONAL, "Phone Manager Professional"},
-                        new Object[] {"DEMO-1001", "Phone Manager Outlook 50 Pack"},
-                        new Object[] {"DEMO-1002", "Phone Manager Team Leader"},
-                        new Object[] {"DEMO-1003", "Call Reporting 25 Devices"},
-                        new Object[] {"DEMO-1004", "Node License"},
-                        new Object[] {"DEMO-1005", "Starter Bundle 5 Users"},
-                        new Object[] {SWAS_YEAR, "Software Assurance 1 Year"}));
+                        part(OUTLOOK_10_PACK, "Phone Manager Outlook 10 Pack"),
+                        part(ONE_PROFESSIONAL, "Phone Manager Professional"),
+                        part("DEMO-1001", "Phone Manager Outlook 50 Pack"),
+                        part("DEMO-1002", "Phone Manager Team Leader"),
+                        part("DEMO-1003", "Call Reporting 25 Devices"),
+                        part("DEMO-1004", "Node License"),
+                        part("DEMO-1005", "Starter Bundle 5 Users"),
+                        new Object[] {NEW_SITE, "MCS 5.0 Site with 1 Node", "site", PRODUCT, "5.0"},
+                        new Object[] {SWAS_YEAR, "Software Assurance 1 Year", "swas", null, null}));
         rows.insert(
                 "part_grant",
                 List.of("part_number", "feature_code", "quantity"),
                 GRANTS.stream()
                         .map(grant -> new Object[] {grant.part(), grant.feature(), grant.quantity()})
                         .toList());
+    }
+
+    private static Object[] part(String number, String description) {
+        return new Object[] {number, description, "voucher", null, null};
     }
 }

@@ -1,7 +1,7 @@
 package org.licenseportal.jose;
 
 /** A text is not JSON, or not the strict JSON that the exchange takes. The message is for people. */
-final class InvalidJson extends Exception {
+public final class InvalidJson extends Exception {
 
     private static final long serialVersionUID = 1L;
 

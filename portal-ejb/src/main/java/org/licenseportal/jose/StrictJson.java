@@ -18,7 +18,7 @@ import java.util.Map;
  *
  * <p>Values come as {@code Map}, {@code List}, {@code String}, {@code BigDecimal}, {@code Boolean} and {@code null}.
  */
-final class StrictJson {
+public final class StrictJson {
 
     private static final int MAX_DEPTH = 32;
     private static final int MAX_NUMBER_LENGTH = 40;
@@ -33,7 +33,8 @@ final class StrictJson {
         this.parser = parser;
     }
 
-    static Map<String, Object> object(String text) throws InvalidJson {
+    /** The members of the one object that the text is. */
+    public static Map<String, Object> object(String text) throws InvalidJson {
         try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
             if (!parser.hasNext() || parser.next() != JsonParser.Event.START_OBJECT) {
                 throw new InvalidJson("it is not a JSON object");
