@@ -28,10 +28,10 @@ public class Letterhead {
     @PostConstruct
     void load() {
         read(ConfigProvider.getConfig(), settings.demo());
-        portal = settings.publicUrl();
     }
 
     void read(Config config, boolean demo) {
+        portal = text(config, "portal.public.url", portal).replaceAll("/$", "");
         name = text(config, "portal.vendor.name", demo ? "Example Communications" : name);
         email = text(config, "portal.vendor.email", demo ? "licensing@portal.example" : email);
         phone = text(config, "portal.vendor.phone", demo ? "+1 555 0100" : phone);

@@ -48,6 +48,7 @@ final class Features {
                     Set.of(AUDIT, "catalog", "jose", "license", "ratelimit", "reseller", "site", "voucher")),
             entry("demo", Set.of("apikey", "voucher")),
             entry(NOTIFICATION, Set.of()),
+            entry("letter", Set.of(NOTIFICATION)),
             entry("startup", Set.of("demo", NOTIFICATION, "signingkey")));
 
     private Features() {}

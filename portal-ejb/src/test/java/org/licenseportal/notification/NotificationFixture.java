@@ -41,6 +41,13 @@ public final class NotificationFixture {
         return more;
     }
 
+    /** The letterhead of a made-up vendor, whose portal is at {@code https://portal.example}. */
+    public static Letterhead letterhead() {
+        Letterhead letterhead = new Letterhead();
+        letterhead.read(config(Map.of("portal.public.url", "https://portal.example")), true);
+        return letterhead;
+    }
+
     /** A mail with this subject. */
     static OutboxMail mail(MailAddress recipient, String subject) {
         return OutboxMail.of(

@@ -1,0 +1,198 @@
+package org.licenseportal.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.licenseportal.notification.Letterhead;
+import org.licenseportal.notification.MailContent;
+import org.licenseportal.notification.MailKind;
+import org.licenseportal.notification.OutboxMail;
+
+/**
+ * Writes mails: whoever wants one sent hands over what it is about, and puts what comes back into the outbox. Words,
+ * language and look are decided here, the same for every kind.
+ */
+@ApplicationScoped
+public class MailComposer {
+
+    /** Rows of a table in a mail at most; the rest is in the portal, which is where it is worked on. */
+    private static final int ROWS = 40;
+
+    private static final int LONGEST_NAME = 80;
+
+    @Inject
+    Letterhead letterhead;
+
+    @Inject
+    LetterTemplates templates;
+
+    /** An invitation. */
+    public OutboxMail compose(InvitationMail mail) {
+        LetterTexts texts = texts(mail.to());
+        return write(
+                mail.to(),
+                MailKind.INVITATION,
+                Map.of(
+                        "inviter", cut(mail.inviter()),
+                        "organization", cut(mail.organization()),
+                        "link", mail.link().toString(),
+                        "expires", texts.moment(mail.expires())),
+                List.of(mail.inviter(), letterhead.name()));
+    }
+
+    /** A link to choose a new password. */
+    public OutboxMail compose(PasswordResetMail mail) {
+        return write(
+                mail.to(),
+                MailKind.PASSWORD_RESET,
+                Map.of(
+                        "address", mail.to().address().value(),
+                        "link", mail.link().toString(),
+                        "expires", texts(mail.to()).moment(mail.expires())),
+                List.of());
+    }
+
+    /** The note that a password was changed. */
+    public OutboxMail compose(PasswordChangedMail mail) {
+        return write(
+                mail.to(),
+                MailKind.PASSWORD_CHANGED,
+                Map.of(
+                        "address", mail.to().address().value(),
+                        "at", texts(mail.to()).moment(mail.at()),
+                        "from", cut(mail.from())),
+                List.of());
+    }
+
+    /** What an order brought; one mail per order and address. */
+    public OutboxMail compose(OrderUpdateMail mail) {
+        List<Map<String, String>> lines = mail.lines().stream()
+                .limit(ROWS)
+                .map(line -> Map.of(
+                        "part", line.part(),
+                        "description", cut(line.description()),
+                        "quantity", Integer.toString(line.quantity())))
+                .toList();
+        String sites = String.join(", ", mail.sites().stream().limit(ROWS).toList());
+        return write(
+                        mail.to(),
+                        MailKind.ORDER_UPDATE,
+                        Map.of(
+                                "purchaseOrder",
+                                mail.purchaseOrder(),
+                                "lines",
+                                lines,
+                                "moreLines",
+                                mail.lines().size() - lines.size(),
+                                "sites",
+                                mail.sites().size(),
+                                "siteList",
+                                mail.sites().size() > ROWS ? sites + " …" : sites,
+                                "vouchers",
+                                mail.vouchers()),
+                        List.of(mail.purchaseOrder()))
+                .once("order:" + mail.purchaseOrder() + ":" + mail.to().address());
+    }
+
+    /** The digest of one day; one mail per address and day. */
+    public OutboxMail compose(SwasNoticeMail mail) {
+        LetterTexts texts = texts(mail.to());
+        List<Map<String, String>> sites = mail.sites().stream()
+                .limit(ROWS)
+                .map(site -> Map.of(
+                        "id", site.id(),
+                        "name", cut(site.name()),
+                        "expires", texts.day(site.expires()),
+                        "left", left(mail.day(), site.expires(), texts)))
+                .toList();
+        return write(
+                        mail.to(),
+                        MailKind.SWAS_NOTICE,
+                        Map.of(
+                                "sites",
+                                sites,
+                                "moreSites",
+                                mail.sites().size() - sites.size(),
+                                "unsubscribeLink",
+                                mail.unsubscribe().toString()),
+                        List.of(mail.sites().size()))
+                .endedBy(mail.unsubscribe())
+                .once("swas:" + mail.day() + ":" + mail.to().address());
+    }
+
+    /** A license file. */
+    public OutboxMail compose(LicenseFileMail mail) {
+        return write(
+                        mail.to(),
+                        MailKind.LICENSE_FILE,
+                        Map.of("site", mail.site(), "file", mail.file().name()),
+                        List.of(mail.site()))
+                .with(mail.file());
+    }
+
+    /** News; one mail per bulletin and address. */
+    public OutboxMail compose(BulletinMail mail) {
+        return write(
+                        mail.to(),
+                        MailKind.BULLETIN,
+                        Map.of(
+                                "title", mail.title(),
+                                "paragraphs", mail.paragraphs(),
+                                "unsubscribeLink", mail.unsubscribe().toString()),
+                        List.of())
+                .endedBy(mail.unsubscribe())
+                .once("bulletin:" + mail.id() + ":" + mail.to().address());
+    }
+
+    /** Subject and title are texts named after the kind, unless the mail brings a title of its own. */
+    private OutboxMail write(Recipient to, MailKind kind, Map<String, Object> values, List<?> subject) {
+        LetterTexts texts = texts(to);
+        Map<String, Object> model = new HashMap<>(values);
+        model.computeIfAbsent("title", key -> texts.text(kind.code() + ".title", subject));
+        model.put(
+                "greeting",
+                to.name().isBlank() ? texts.text("greeting.nobody") : texts.text("greeting", cut(to.name())));
+        model.put("vendor", vendor());
+        String line = values.containsKey("title")
+                ? (String) values.get("title")
+                : texts.text(kind.code() + ".subject", subject);
+        MailContent content = new MailContent(
+                line, templates.text(kind.code(), model, texts), templates.html(kind.code(), model, texts));
+        return OutboxMail.of(to.address(), kind, content);
+    }
+
+    private Map<String, Object> vendor() {
+        return Map.of(
+                "name", letterhead.name(),
+                "email", letterhead.email(),
+                "phone", letterhead.phone(),
+                "addressLines", letterhead.addressLines(),
+                "portal", letterhead.portal());
+    }
+
+    private static LetterTexts texts(Recipient to) {
+        return LetterTexts.of(to.language(), to.zone());
+    }
+
+    private static String left(LocalDate day, LocalDate expires, LetterTexts texts) {
+        long days = ChronoUnit.DAYS.between(day, expires);
+        if (days == 0) {
+            return texts.text("swas-notice.left.today");
+        }
+        return texts.text(days > 0 ? "swas-notice.left.ahead" : "swas-notice.left.over", Math.abs(days));
+    }
+
+    /**
+     * A name in one line of bounded length: in plain text a line end could pretend to be another part of the mail.
+     */
+    private static String cut(String name) {
+        String line = name.replaceAll("[\\s\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
+        return line.codePointCount(0, line.length()) <= LONGEST_NAME
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
+    }
+}
