@@ -3,6 +3,8 @@ package org.licenseportal.activation;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
@@ -48,9 +50,13 @@ class ExchangeTransaction {
      * Answers the request; a rejection rolls back whatever was done.
      *
      * @throws RollbackException by the container, when the commit fails: nothing was changed
+     * @throws HeuristicMixedException by the container, when the connection breaks in the commit: nobody knows whether
+     *     anything was changed, and a new run finds out
+     * @throws HeuristicRollbackException by the container, when the database rolled back instead of committing
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    ExchangeResult run(RequestDocument request, Caller caller) throws RollbackException {
+    ExchangeResult run(RequestDocument request, Caller caller)
+            throws RollbackException, HeuristicMixedException, HeuristicRollbackException {
         var result = answer(request, caller);
         if (result instanceof ExchangeResult.Rejected) {
             transaction.setRollbackOnly();

@@ -4,6 +4,8 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionalException;
 import java.lang.System.Logger.Level;
@@ -39,7 +41,12 @@ class RetriedExchange {
         for (int left = TRIES; ; left--) {
             try {
                 return settle(transaction.run(request, caller), request, caller);
-            } catch (EJBException | PersistenceException | TransactionalException | RollbackException failure) {
+            } catch (EJBException
+                    | PersistenceException
+                    | TransactionalException
+                    | RollbackException
+                    | HeuristicMixedException
+                    | HeuristicRollbackException failure) {
                 var cause = StorageFailure.of(failure);
                 if (cause == StorageFailure.UNREACHABLE) {
                     return unavailable(caller, failure);

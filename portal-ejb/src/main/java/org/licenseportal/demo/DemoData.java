@@ -55,6 +55,7 @@ public class DemoData {
                 .map(DemoSite::number)
                 .toList();
         new VoucherRows(now, inUse).load(rows);
+        DemoUsers.load(rows, now);
         rows.insert(
                 "api_key",
                 List.of("id", "key_hash", "reseller_number", "label", "created_at"),

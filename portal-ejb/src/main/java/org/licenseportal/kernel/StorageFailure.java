@@ -1,6 +1,8 @@
 package org.licenseportal.kernel;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Set;
@@ -30,7 +32,14 @@ public enum StorageFailure {
                 .map(StorageFailure::kind)
                 .filter(kind -> kind != OTHER)
                 .findFirst()
-                .orElseGet(() -> causes(failure).anyMatch(RollbackException.class::isInstance) ? CONFLICT : OTHER);
+                .orElseGet(() -> causes(failure).anyMatch(StorageFailure::isOfCommit) ? CONFLICT : OTHER);
+    }
+
+    /** The connection broke in the commit: done or not, a new run finds out, because the request is idempotent. */
+    private static boolean isOfCommit(Throwable cause) {
+        return cause instanceof RollbackException
+                || cause instanceof HeuristicMixedException
+                || cause instanceof HeuristicRollbackException;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

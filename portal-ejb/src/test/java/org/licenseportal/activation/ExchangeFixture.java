@@ -1,5 +1,7 @@
 package org.licenseportal.activation;
 
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
@@ -87,7 +89,7 @@ final class ExchangeFixture {
         private ExchangeResult answered(RequestDocument request, Caller caller) {
             try {
                 return plain.run(request, caller);
-            } catch (RollbackException byTheContainerOnly) {
+            } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException byTheContainerOnly) {
                 throw new IllegalStateException(byTheContainerOnly);
             }
         }

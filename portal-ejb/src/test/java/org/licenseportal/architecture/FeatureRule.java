@@ -28,6 +28,8 @@ enum FeatureRule {
     A3_NO_FACE(base -> noClasses()
             .that()
             .resideInAPackage(base + "..")
+            .and()
+            .resideOutsideOfPackage(base + "." + Features.ACCESS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..", "org.primefaces..")),

@@ -26,6 +26,9 @@ final class Features {
     /** Takes note of what happened, in the transaction that does it. */
     static final String AUDIT = "audit";
 
+    /** Makes callers of requests: the mechanism of Jakarta Security is written in terms of HTTP. */
+    static final String ACCESS = "access";
+
     /** Feature to the features that it uses, beside the kernel. */
     static final Map<String, Set<String>> NEIGHBORS = Map.ofEntries(
             entry(KERNEL, Set.of()),
@@ -36,6 +39,9 @@ final class Features {
             entry("catalog", Set.of(AUDIT, "csv", "jose")),
             entry(AUDIT, Set.of("reseller")),
             entry("apikey", Set.of("reseller")),
+            entry("identity", Set.of(AUDIT, "reseller")),
+            // makes callers of cookies and keys
+            entry(ACCESS, Set.of("apikey", "identity")),
             entry("site", Set.of("catalog", "reseller")),
             entry("assurance", Set.of("site")),
             entry("voucher", Set.of("catalog", "reseller", "site")),
@@ -46,10 +52,15 @@ final class Features {
             entry(
                     "activation",
                     Set.of(AUDIT, "catalog", "jose", "license", "ratelimit", "reseller", "site", "voucher")),
+<<<<<<< HEAD
             entry("demo", Set.of("apikey", "voucher")),
             entry(NOTIFICATION, Set.of()),
             entry("letter", Set.of(NOTIFICATION)),
             entry("startup", Set.of("demo", NOTIFICATION, "signingkey")));
+=======
+            entry("demo", Set.of("apikey", "identity", "voucher")),
+            entry("startup", Set.of("demo", "signingkey")));
+>>>>>>> ea4a777 (Logins by Jakarta Security: users, sessions in the database, roles, routes, the frame behind the login)
 
     private Features() {}
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.sql.SQLException;
@@ -40,6 +42,12 @@ class StorageFailureTest {
     void aCommitThatFailedForNoKnownReasonMayBeRunAgain() {
         var unexplained = new UndeclaredThrowableException(new RollbackException("could not commit"));
         assertEquals(StorageFailure.CONFLICT, StorageFailure.of(unexplained));
+    }
+
+    @Test
+    void aCommitOfUnknownFateMayBeRunAgain() {
+        assertEquals(StorageFailure.CONFLICT, StorageFailure.of(new HeuristicMixedException("connection broke")));
+        assertEquals(StorageFailure.CONFLICT, StorageFailure.of(new HeuristicRollbackException("rolled back")));
     }
 
     @Test

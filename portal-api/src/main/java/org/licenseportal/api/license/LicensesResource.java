@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.licenseportal.api.support.Access;
 import org.licenseportal.api.support.Exchange;
 import org.licenseportal.api.support.Problem;
 import org.licenseportal.apikey.ApiKeyOwner;
@@ -27,7 +28,7 @@ public class LicensesResource {
     LicenseService licenses;
 
     @Inject
-    ApiKeyLogin apiKeys;
+    Access access;
 
     @Inject
     DeviceLogin devices;
@@ -42,11 +43,8 @@ public class LicensesResource {
     @GET
     @Path("{serial}")
     @Produces({LicenseForm.FILE, LicenseForm.JSON})
-    public Response license(
-            @PathParam("serial") String serial,
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @HeaderParam(DeviceLogin.HEADER) String proof) {
-        var key = apiKeys.owner(authorization);
+    public Response license(@PathParam("serial") String serial, @HeaderParam(DeviceLogin.HEADER) String proof) {
+        var key = access.owner();
         if (key.isPresent()) {
             return answer(licenseOf(key.get(), serial));
         }

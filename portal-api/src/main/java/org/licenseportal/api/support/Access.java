@@ -1,0 +1,59 @@
+package org.licenseportal.api.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.licenseportal.access.SignedIn;
+import org.licenseportal.apikey.ApiKeyOwner;
+import org.licenseportal.kernel.Actor;
+import org.licenseportal.reseller.ResellerNumber;
+
+/** Whom the key of this request speaks for, and whether that is enough. */
+@RequestScoped
+public class Access {
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Whom the key speaks for; empty when there is none, or none that counts. */
+    public Optional<ApiKeyOwner> owner() {
+        return Optional.ofNullable((SignedIn) request.getAttribute(SignedIn.ATTRIBUTE))
+                .flatMap(SignedIn::key);
+    }
+
+    /**
+     * The reseller whose things the request is about.
+     *
+     * @throws ProblemException 401 without a key, 403 when the key is not a reseller's or not for this
+     */
+    public ResellerNumber reseller(Scope scope) {
+        return known().reseller().orElseThrow(Access::notAllowed);
+    }
+
+    /**
+     * Lets the vendor's keys through.
+     *
+     * @throws ProblemException 401 without a key, 403 when the key is not the vendor's or not for this
+     */
+    public void vendor(Scope scope) {
+        if (!known().isVendor()) {
+            throw notAllowed();
+        }
+    }
+
+    /** Who does it, for the audit trail. */
+    public Actor actor() {
+        SignedIn caller = (SignedIn) request.getAttribute(SignedIn.ATTRIBUTE);
+        return new Actor(
+                caller == null ? "nobody" : caller.name(), Exchange.of(request).caller());
+    }
+
+    private ApiKeyOwner known() {
+        return owner().orElseThrow(() -> new ProblemException(Problem.of("not-authenticated", 401)));
+    }
+
+    private static ProblemException notAllowed() {
+        return new ProblemException(Problem.of("not-allowed", 403));
+    }
+}

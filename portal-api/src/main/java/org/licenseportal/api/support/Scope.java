@@ -1,0 +1,26 @@
+package org.licenseportal.api.support;
+
+/** What an API key may be used for. A key has some of them. */
+public enum Scope {
+    /** Read sites, their licenses and their SWAS. */
+    SITES_READ("sites:read"),
+    /** Reset the hardware ID of a site. */
+    SITES_RESET("sites:reset"),
+    /** Read vouchers. */
+    VOUCHERS_READ("vouchers:read"),
+    /** Redeem vouchers. */
+    VOUCHERS_REDEEM("vouchers:redeem"),
+    /** Do the vendor's work. */
+    VENDOR("vendor");
+
+    private final String value;
+
+    Scope(String value) {
+        this.value = value;
+    }
+
+    /** The name that people and programs see. */
+    public String value() {
+        return value;
+    }
+}

@@ -1,0 +1,102 @@
+package org.licenseportal.journey;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Opens pages and sends their forms as a browser without scripts does, for one person: it keeps the cookies. */
+public final class PortalPages {
+
+    /** The password of the demo's users. */
+    public static final String PASSWORD = "demo-Portal-2026";
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final PortalApi http;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    /** @param portal the address of the portal */
+    public PortalPages(URI portal) {
+        http = new PortalApi(portal);
+    }
+
+    /** Somebody of the demo, logged in. */
+    public static PortalPages of(URI portal, String email) {
+        PortalPages pages = new PortalPages(portal);
+        pages.logIn(email, PASSWORD);
+        return pages;
+    }
+
+    /** Logs in by the form of the login page. */
+    public Answer logIn(String email, String password) {
+        return send("/login", "email", email, "password", password, "login", "login", "submit", "Log in");
+    }
+
+    /** Opens a page; redirects are not followed. */
+    public Answer open(String path) {
+        return keep(http.exchange(cookies(http.request(path)).GET()));
+    }
+
+    /** Sends a form, its fields as names and values by turns. */
+    public Answer send(String path, String... fields) {
+        Map<String, String> form = new LinkedHashMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.put(fields[i], fields[i + 1]);
+        }
+        form.putIfAbsent("jakarta.faces.ViewState", "stateless");
+        return keep(http.exchange(cookies(http.request(path))
+                .header("Content-Type", FORM)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(encoded(form)))));
+    }
+
+    /** The value of a cookie; empty when there is none. */
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    /** Keeps a cookie, as if the portal had given it. */
+    public void keep(String name, String value) {
+        cookies.put(name, value);
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder cookies(HttpRequest.Builder request) {
+        return cookies.isEmpty()
+                ? request
+                : request.header(
+                        "Cookie",
+                        cookies.entrySet().stream()
+                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                                .collect(Collectors.joining("; ")));
+    }
+
+    private Answer keep(Answer answer) {
+        answer.response().headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";", 2)[0].split("=", 2))
+                .forEach(cookie -> put(cookie[0], cookie[1]));
+        return answer;
+    }
+
+    private void put(String name, String value) {
+        if (value.isEmpty() || value.equals("\"\"")) {
+            cookies.remove(name);
+        } else {
+            cookies.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.licenseportal.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A login in a browser, from the password to the log out or the end of its time. */
+@Entity
+@Table(name = "login_session")
+class LoginSession {
+
+    private static final int LONGEST_AGENT = 200;
+
+    @Id
+    private String id;
+
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    @Column(name = "user_id")
+    private String userId;
+
+    @Column(name = "created_at")
+    private long createdAt;
+
+    @Column(name = "seen_at")
+    private long seenAt;
+
+    private String address;
+
+    private String agent;
+
+    @Version
+    private long version;
+
+    protected LoginSession() {}
+
+    LoginSession(User user, SecretToken token, LogIn login, Instant now) {
+        id = UUID.randomUUID().toString();
+        tokenHash = token.hash();
+        userId = user.id().value();
+        createdAt = now.toEpochMilli();
+        seenAt = createdAt;
+        address = login.caller().address();
+        agent = login.agent().length() > LONGEST_AGENT ? login.agent().substring(0, LONGEST_AGENT) : login.agent();
+    }
+
+    String id() {
+        return id;
+    }
+
+    UserId user() {
+        return new UserId(userId);
+    }
+
+    Instant created() {
+        return Instant.ofEpochMilli(createdAt);
+    }
+
+    Instant seen() {
+        return Instant.ofEpochMilli(seenAt);
+    }
+
+    SessionDetails details() {
+        return new SessionDetails(id, created(), seen(), address, agent);
+    }
+}

@@ -1,0 +1,42 @@
+package org.licenseportal.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * A random word that proves something to whoever holds it: a session in a cookie, an invitation in a link. The database
+ * keeps only its hash, so that a copy of the database opens nothing.
+ *
+ * @param value 43 characters of base64url, 256 bits; never written to a log
+ */
+public record SecretToken(String value) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    static SecretToken random() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** SHA-256 in lower-case hex: enough for something random, unlike a password. */
+    String hash() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
+        }
+    }
+
+    /** Says nothing: a token in a log is a token lost. */
+    @Override
+    public String toString() {
+        return "SecretToken";
+    }
+}

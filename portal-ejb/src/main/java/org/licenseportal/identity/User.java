@@ -1,0 +1,107 @@
+package org.licenseportal.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.licenseportal.reseller.ResellerNumber;
+
+/** Somebody who may log in. Without a password somebody is invited and has not come yet. */
+@Entity
+@Table(name = "portal_user")
+class User {
+
+    @Id
+    private String id;
+
+    private String email;
+
+    @Column(name = "email_key")
+    private String emailKey;
+
+    private String name;
+
+    private String phone;
+
+    private String role;
+
+    @Column(name = "reseller_number")
+    private String resellerNumber;
+
+    @Column(name = "account_id")
+    private String accountId;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "password_changed_at")
+    private Long passwordChangedAt;
+
+    private String language;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    @Column(name = "mail_sales")
+    private boolean mailSales;
+
+    @Column(name = "mail_technical")
+    private boolean mailTechnical;
+
+    @Column(name = "mail_swas")
+    private boolean mailSwas;
+
+    @Column(name = "created_at")
+    private long createdAt;
+
+    @Column(name = "last_login_at")
+    private Long lastLoginAt;
+
+    @Version
+    private long version;
+
+    protected User() {}
+
+    UserId id() {
+        return new UserId(id);
+    }
+
+    Role role() {
+        return Role.fromDatabase(role);
+    }
+
+    Optional<ResellerNumber> reseller() {
+        return Optional.ofNullable(resellerNumber).map(ResellerNumber::new);
+    }
+
+    Optional<PasswordHash> password() {
+        return Optional.ofNullable(passwordHash).map(PasswordHash::new);
+    }
+
+    /** Takes note of a login. */
+    void loggedIn(Instant now) {
+        lastLoginAt = now.toEpochMilli();
+    }
+
+    /** Gives a new password, the first or another. */
+    void setNew(PasswordHash password, Instant now) {
+        passwordHash = password.text();
+        passwordChangedAt = now.toEpochMilli();
+    }
+
+    EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
+    String name() {
+        return name;
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+}

@@ -1,0 +1,27 @@
+package org.licenseportal.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Users in the database. */
+@Dependent
+class UserRepository {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    /** By the address that somebody logs in with. Takes no owner: it is what tells the owner. */
+    Optional<User> find(EmailAddress email) {
+        return entities.createQuery("select u from User u where u.emailKey = :email", User.class)
+                .setParameter("email", email.key())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The user of a session or of a link. Takes no owner: it is what tells the owner. */
+    Optional<User> find(UserId id) {
+        return Optional.ofNullable(entities.find(User.class, id.value()));
+    }
+}

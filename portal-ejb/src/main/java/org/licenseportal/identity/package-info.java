@@ -1,0 +1,33 @@
+/**
+ * People who log in: who they are, how they prove it, and how long it lasts.
+ *
+ * <h2>Purpose</h2>
+ * Everybody behind the login is a user with one role: of a reseller, of a customer's account, or of the vendor (RES-1,
+ * USR-1). The role says what the user may do, the reseller whose things the user sees.
+ *
+ * <h2>Life cycle</h2>
+ * Invited by an admin, in once a password is chosen, until deleted. A login begins with the right password and ends by
+ * logging out, after half an hour without a request, after twelve hours at all, or with its user.
+ *
+ * <h2>Rules</h2>
+ * Passwords are kept as Argon2id, tokens as SHA-256. An attempt is counted before the password is looked at; who
+ * guesses waits, and cannot lock out others for long. Nothing tells whether there is a user of some address: no text,
+ * no status, no time. A session gets a new token at each login. A user of a suspended reseller is nobody.
+ *
+ * <h2>Who calls</h2>
+ * {@link org.licenseportal.identity.IdentityService} is called by the login pages, and by {@code access} for each
+ * request with a session cookie.
+ *
+ * <h2>Tables</h2>
+ * {@code portal_user}, {@code login_session}, {@code login_throttle}
+ *
+ * <h2>Pages and API</h2>
+ * {@code /login}, {@code /logout}
+ *
+ * <h2>Decisions</h2>
+ * 0009, 0018
+ *
+ * <h2>Tests</h2>
+ * {@code IdentityServiceIT}, {@code PasswordHashTest}, {@code EmailAddressTest}, {@code LoginJourneyIT}
+ */
+package org.licenseportal.identity;

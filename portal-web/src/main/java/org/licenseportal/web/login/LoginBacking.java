@@ -1,0 +1,118 @@
+package org.licenseportal.web.login;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.licenseportal.access.SessionCookie;
+import org.licenseportal.identity.IdentityService;
+import org.licenseportal.identity.LogIn;
+import org.licenseportal.identity.LoginOutcome;
+import org.licenseportal.web.support.ActiveUser;
+import org.licenseportal.web.support.ProblemNotice;
+
+/** The login page: address and password, and then the page that was asked for. */
+@Named
+@RequestScoped
+public class LoginBacking {
+
+    @Inject
+    IdentityService identity;
+
+    @Inject
+    ActiveUser activeUser;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String email;
+    private String password;
+    private String target;
+    private ProblemNotice problem;
+
+    @PostConstruct
+    void load() {
+        target = Target.of(request.getParameter("to")).path();
+    }
+
+    /** Lets the user in, or says why not. */
+    public String logIn() throws IOException {
+        if (email == null || email.isBlank()) {
+            return refuse(LoginProblem.EMAIL_MISSING);
+        }
+        if (password == null || password.isEmpty()) {
+            return refuse(LoginProblem.PASSWORD_MISSING);
+        }
+        String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+        LoginOutcome outcome =
+                identity.logIn(new LogIn(email, password, activeUser.actor().caller(), agent));
+        if (outcome instanceof LoginOutcome.LoggedIn in) {
+            return enter(in);
+        }
+        return outcome instanceof LoginOutcome.TooMany much
+                ? refuse(LoginProblem.TOO_MANY, much)
+                : refuse(LoginProblem.WRONG);
+    }
+
+    private String enter(LoginOutcome.LoggedIn in) throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        SessionCookie.read(request).ifPresent(identity::logOut);
+        SessionCookie.write(
+                request, (HttpServletResponse) faces.getExternalContext().getResponse(), in.token());
+        faces.getExternalContext().redirect(Target.of(target).path());
+        return null;
+    }
+
+    private String refuse(LoginProblem reason) {
+        return show(reason.notice());
+    }
+
+    private String refuse(LoginProblem reason, LoginOutcome.TooMany much) {
+        long seconds = Math.max(1, much.retryAfter().toSeconds());
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .setResponseHeader("Retry-After", String.valueOf(seconds));
+        return show(reason.notice((seconds + 59) / 60));
+    }
+
+    private String show(ProblemNotice notice) {
+        problem = notice;
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(notice.status());
+        return null;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    /** Where to go after the login. */
+    public String getTarget() {
+        return target;
+    }
+
+    public void setTarget(String target) {
+        this.target = target;
+    }
+
+    /** Why the login failed; null when it did not. */
+    public ProblemNotice getProblem() {
+        return problem;
+    }
+}

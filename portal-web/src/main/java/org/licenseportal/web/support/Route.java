@@ -1,0 +1,95 @@
+package org.licenseportal.web.support;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.licenseportal.access.SignedIn;
+import org.licenseportal.kernel.Roles;
+
+/**
+ * Every page that is made of a view below {@code /WEB-INF/views}: its address, its view, who may see it. What has no
+ * line here has no address, and a test walks all lines as everybody who must not get in.
+ */
+public enum Route {
+    /** The way in. */
+    LOGIN("/login", "login/login", Audience.ANYBODY),
+    /** One's own logins. */
+    SESSIONS("/account/sessions", "account/sessions", Audience.EVERY_USER);
+
+    private static final String FOLDER = "/WEB-INF/views/";
+
+    private final String path;
+    private final String view;
+    private final Set<String> roles;
+
+    Route(String path, String view, Set<String> roles) {
+        this.path = path;
+        this.view = view;
+        this.roles = roles;
+    }
+
+    /** The address, with names in braces for its variable parts. */
+    public String path() {
+        return path;
+    }
+
+    /** Whose role lets them see the page; empty when anybody may. */
+    public Set<String> roles() {
+        return roles;
+    }
+
+    /** Whether this caller may see the page. */
+    boolean admits(SignedIn caller) {
+        return roles.isEmpty() || caller.roles().stream().anyMatch(roles::contains);
+    }
+
+    /** The file of the view, inside the application. */
+    public String view() {
+        return FOLDER + view + ".xhtml";
+    }
+
+    /** The page at this address; of two that fit, the one with fewer variable parts. */
+    static Optional<Match> match(String address) {
+        return Arrays.stream(values())
+                .flatMap(route -> route.parts(address).map(parts -> new Match(route, parts)).stream())
+                .min((one, other) ->
+                        Integer.compare(one.parts().size(), other.parts().size()));
+    }
+
+    private Optional<Map<String, String>> parts(String address) {
+        String[] wanted = path.split("/", -1);
+        String[] given = address.split("/", -1);
+        if (wanted.length != given.length) {
+            return Optional.empty();
+        }
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (int i = 0; i < wanted.length; i++) {
+            if (wanted[i].startsWith("{") && !given[i].isEmpty()) {
+                parts.put(wanted[i].substring(1, wanted[i].length() - 1), given[i]);
+            } else if (!wanted[i].equals(given[i])) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(parts);
+    }
+
+    /** Sets of roles that pages are for. */
+    private static final class Audience {
+
+        static final Set<String> ANYBODY = Set.of();
+        static final Set<String> RESELLER = Set.of(Roles.RESELLER_USER);
+        static final Set<String> RESELLER_ADMIN = Set.of(Roles.RESELLER_ADMIN);
+        static final Set<String> VENDOR = Set.of(Roles.VENDOR_ADMIN);
+        static final Set<String> EVERY_USER = Set.of(Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN, Roles.VENDOR_ADMIN);
+    }
+
+    /**
+     * A page that an address leads to.
+     *
+     * @param route the page
+     * @param parts the variable parts of the address by name
+     */
+    record Match(Route route, Map<String, String> parts) {}
+}
