@@ -52,15 +52,10 @@ final class Features {
             entry(
                     "activation",
                     Set.of(AUDIT, "catalog", "jose", "license", "ratelimit", "reseller", "site", "voucher")),
-<<<<<<< HEAD
-            entry("demo", Set.of("apikey", "voucher")),
+            entry("demo", Set.of("apikey", "identity", "voucher")),
             entry(NOTIFICATION, Set.of()),
             entry("letter", Set.of(NOTIFICATION)),
             entry("startup", Set.of("demo", NOTIFICATION, "signingkey")));
-=======
-            entry("demo", Set.of("apikey", "identity", "voucher")),
-            entry("startup", Set.of("demo", "signingkey")));
->>>>>>> ea4a777 (Logins by Jakarta Security: users, sessions in the database, roles, routes, the frame behind the login)
 
     private Features() {}
 
