@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The problems of the license exchange that have a page, each with the HTTP status that it is answered with. */
+/** The problems that have a page, each with the HTTP status that it is answered with. */
 public enum KnownProblem {
     REQUEST_MALFORMED(400),
     REQUEST_TOO_LARGE(413),
@@ -22,6 +22,8 @@ public enum KnownProblem {
     VOUCHER_USED(409),
     VOUCHER_NOT_REDEEMABLE_HERE(422),
     REQUEST_ID_REUSED(409),
+    VALUE_UNREADABLE(400),
+    IDEMPOTENCY_KEY_REUSED(422),
     RATE_LIMITED(429),
     UNAVAILABLE(503);
 
