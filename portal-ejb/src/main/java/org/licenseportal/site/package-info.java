@@ -18,11 +18,12 @@
  * only once. The checks of the table tie each state to what the row must have.
  *
  * <h2>Who calls</h2>
+ * {@link org.licenseportal.site.SiteSupplyService}: {@code order}, which has sites made.
  * {@link org.licenseportal.site.SiteService}: the license exchange looks up and locks sites of any owner, because a
  * request proves its claim by a device key; everybody else asks with an owner.
  *
  * <h2>Tables</h2>
- * {@code site}, {@code license_line}
+ * {@code site}, {@code license_line}, {@code site_counter}
  *
  * <h2>Pages and API</h2>
  * Every license request, and every license; no pages of its own yet.

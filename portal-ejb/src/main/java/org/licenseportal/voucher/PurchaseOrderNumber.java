@@ -1,5 +1,6 @@
 package org.licenseportal.voucher;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,12 @@ public record PurchaseOrderNumber(String value) {
         if (value == null || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("A purchase order number is 1 to 35 letters, digits and . _ / -");
         }
+    }
+
+    /** Reads what a person or a program gave, spaces around it allowed; empty when it cannot be such a number. */
+    public static Optional<PurchaseOrderNumber> parse(String text) {
+        String stripped = text == null ? "" : text.strip();
+        return FORM.matcher(stripped).matches() ? Optional.of(new PurchaseOrderNumber(stripped)) : Optional.empty();
     }
 
     @Override

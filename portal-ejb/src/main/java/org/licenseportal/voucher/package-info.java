@@ -21,6 +21,7 @@
  * {@link org.licenseportal.voucher.VoucherNumber}: a code is as good as what it buys and stays out of them.
  *
  * <h2>Who calls</h2>
+ * {@link org.licenseportal.voucher.VoucherSupplyService}: {@code order}, which has vouchers made.
  * {@link org.licenseportal.voucher.VoucherService}: the license exchange, within its transaction and with the site
  * locked; pages and API for lists.
  *

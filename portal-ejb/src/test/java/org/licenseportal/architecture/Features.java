@@ -52,6 +52,7 @@ final class Features {
             entry(
                     "activation",
                     Set.of(AUDIT, "catalog", "jose", "license", "ratelimit", "reseller", "site", "voucher")),
+            entry("order", Set.of(AUDIT, "catalog", "csv", "reseller", "site", "voucher")),
             entry("demo", Set.of("apikey", "identity", "voucher")),
             entry(NOTIFICATION, Set.of()),
             entry("letter", Set.of(NOTIFICATION)),

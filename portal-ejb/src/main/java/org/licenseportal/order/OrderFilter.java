@@ -1,0 +1,21 @@
+package org.licenseportal.order;
+
+import java.util.Optional;
+import org.licenseportal.reseller.ResellerNumber;
+
+/**
+ * Which orders are wanted.
+ *
+ * @param number the beginning of the number
+ * @param reseller who ordered
+ */
+public record OrderFilter(Optional<String> number, Optional<ResellerNumber> reseller) {
+
+    /** All of them. */
+    public static final OrderFilter ALL = new OrderFilter(Optional.empty(), Optional.empty());
+
+    /** A number of nothing but spaces is none. */
+    public OrderFilter {
+        number = number.map(String::strip).filter(words -> !words.isEmpty());
+    }
+}

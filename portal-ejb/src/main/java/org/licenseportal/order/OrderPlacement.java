@@ -1,0 +1,113 @@
+package org.licenseportal.order;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.AuditObject;
+import org.licenseportal.audit.AuditOrigin;
+import org.licenseportal.audit.AuditResult;
+import org.licenseportal.audit.AuditTrail;
+import org.licenseportal.catalog.PartGrant;
+import org.licenseportal.catalog.PartKind;
+import org.licenseportal.catalog.PartNumber;
+import org.licenseportal.catalog.PartVersion;
+import org.licenseportal.kernel.Actor;
+import org.licenseportal.kernel.Clocks;
+import org.licenseportal.site.ProductVersion;
+import org.licenseportal.site.PurchaseSites;
+import org.licenseportal.site.SiteId;
+import org.licenseportal.site.SiteSupplyService;
+import org.licenseportal.voucher.IssueVouchers;
+import org.licenseportal.voucher.VoucherSupplyService;
+
+/** Writes an order that keeps the rules, and makes what it asks for. */
+@Dependent
+class OrderPlacement {
+
+    @Inject
+    OrderRepository orders;
+
+    @Inject
+    VoucherSupplyService vouchers;
+
+    @Inject
+    SiteSupplyService sites;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clocks clocks;
+
+    void place(PlaceOrder wanted, Map<PartNumber, PartVersion> parts, Actor actor) {
+        Instant now = clocks.now();
+        orders.add(new OrderSummary(
+                wanted.number(),
+                wanted.reseller(),
+                now,
+                actor.name().substring(0, Math.min(200, actor.name().length())),
+                pieces(wanted, parts, PartKind.VOUCHER),
+                pieces(wanted, parts, PartKind.SITE)));
+        wanted.pieces().forEach((number, quantity) -> {
+            OrderLine line = new OrderLine(number, quantity);
+            orders.addLine(wanted.number(), line);
+            make(wanted, line, parts.get(number), now);
+        });
+        trail.record(placed(wanted, actor, now));
+        orders.sites(wanted.number()).forEach(site -> trail.record(purchased(wanted, site, actor, now)));
+    }
+
+    private void make(PlaceOrder wanted, OrderLine line, PartVersion part, Instant now) {
+        if (part.content().kind() == PartKind.VOUCHER) {
+            vouchers.issue(new IssueVouchers(wanted.reseller(), wanted.number(), line.part(), line.quantity(), now));
+            return;
+        }
+        var sold = part.content().product().orElseThrow();
+        List<PartGrant> grants = part.content().grants().entrySet().stream()
+                .map(grant -> new PartGrant(line.part(), grant.getKey(), grant.getValue()))
+                .toList();
+        List<SiteId> made = sites.purchase(new PurchaseSites(
+                wanted.reseller(), sold.product(), new ProductVersion(sold.version()), grants, line.quantity(), now));
+        made.forEach(site -> orders.addSite(wanted.number(), new OrderedSite(site, line.part())));
+    }
+
+    private static int pieces(PlaceOrder wanted, Map<PartNumber, PartVersion> parts, PartKind kind) {
+        return wanted.lines().stream()
+                .filter(line -> parts.get(line.part()).content().kind() == kind)
+                .mapToInt(OrderLine::quantity)
+                .sum();
+    }
+
+    private static AuditEntry placed(PlaceOrder wanted, Actor actor, Instant now) {
+        String details = wanted.pieces().entrySet().stream()
+                .map(line -> line.getValue() + " x " + line.getKey())
+                .collect(Collectors.joining(", "));
+        return new AuditEntry(
+                now,
+                origin(actor),
+                "order.place",
+                new AuditObject("order", wanted.number().value(), Optional.of(wanted.reseller())),
+                AuditResult.done(details));
+    }
+
+    private static AuditEntry purchased(PlaceOrder wanted, OrderedSite site, Actor actor, Instant now) {
+        return new AuditEntry(
+                now,
+                origin(actor),
+                "site.purchase",
+                new AuditObject("site", site.site().value(), Optional.of(wanted.reseller())),
+                AuditResult.done("order " + wanted.number() + ", part " + site.part()));
+    }
+
+    private static AuditOrigin origin(Actor actor) {
+        return new AuditOrigin(
+                actor.name(),
+                Optional.of(actor.caller().address()),
+                Optional.of(actor.caller().requestId()));
+    }
+}

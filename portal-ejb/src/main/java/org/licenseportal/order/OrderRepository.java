@@ -1,0 +1,109 @@
+package org.licenseportal.order;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.licenseportal.catalog.PartNumber;
+import org.licenseportal.kernel.PageRequest;
+import org.licenseportal.site.SiteId;
+import org.licenseportal.voucher.PurchaseOrderNumber;
+
+/** Orders in the database. They are the vendor's, so no finder takes an owner. */
+@Dependent
+class OrderRepository {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    Optional<OrderSummary> find(PurchaseOrderNumber number) {
+        return Optional.ofNullable(entities.find(PurchaseOrder.class, number.value()))
+                .map(PurchaseOrder::summary);
+    }
+
+    /** Writes the order's own row at once: of several who do so, all but one wait here, and then fail. */
+    void add(OrderSummary order) {
+        entities.createNativeQuery("insert into purchase_order (number, reseller_number, placed_at, placed_by,"
+                        + " voucher_count, site_count) values (?, ?, ?, ?, ?, ?)")
+                .setParameter(1, order.number().value())
+                .setParameter(2, order.reseller().value())
+                .setParameter(3, order.placedAt().toEpochMilli())
+                .setParameter(4, order.placedBy())
+                .setParameter(5, order.vouchers())
+                .setParameter(6, order.sites())
+                .executeUpdate();
+    }
+
+    void addLine(PurchaseOrderNumber order, OrderLine line) {
+        entities.createNativeQuery(
+                        "insert into purchase_order_line (order_number, part_number, quantity) values (?, ?, ?)")
+                .setParameter(1, order.value())
+                .setParameter(2, line.part().value())
+                .setParameter(3, line.quantity())
+                .executeUpdate();
+    }
+
+    void addSite(PurchaseOrderNumber order, OrderedSite made) {
+        entities.createNativeQuery(
+                        "insert into purchase_order_site (site_id, order_number, part_number) values (?, ?, ?)")
+                .setParameter(1, made.site().value())
+                .setParameter(2, order.value())
+                .setParameter(3, made.part().value())
+                .executeUpdate();
+    }
+
+    List<OrderLine> lines(PurchaseOrderNumber order) {
+        List<?> rows = entities.createNativeQuery(
+                        "select part_number, quantity from purchase_order_line where order_number = ?")
+                .setParameter(1, order.value())
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new OrderLine(new PartNumber((String) row[0]), ((Number) row[1]).intValue()))
+                .sorted((one, other) -> one.part().compareTo(other.part()))
+                .toList();
+    }
+
+    List<OrderedSite> sites(PurchaseOrderNumber order) {
+        List<?> rows = entities.createNativeQuery("select site_id, part_number from purchase_order_site"
+                        + " where order_number = ? order by part_number, site_id")
+                .setParameter(1, order.value())
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new OrderedSite(new SiteId((String) row[0]), new PartNumber((String) row[1])))
+                .toList();
+    }
+
+    /** The latest first, from the cursor on; one more than wanted where there are more. */
+    List<OrderSummary> list(OrderFilter filter, PageRequest page) {
+        boolean backwards = page.backwards();
+        String beyond = backwards ? ">" : "<";
+        String direction = backwards ? "" : " desc";
+        var query = entities.createQuery(
+                "select o from PurchaseOrder o where 1 = 1"
+                        + filter.number()
+                                .map(text -> " and o.number like :start escape '!'")
+                                .orElse("")
+                        + filter.reseller()
+                                .map(reseller -> " and o.resellerNumber = :reseller")
+                                .orElse("")
+                        + page.cursor()
+                                .map(cursor -> " and (o.placedAt " + beyond + " :at or o.placedAt = :at and o.number "
+                                        + beyond + " :place)")
+                                .orElse("")
+                        + " order by o.placedAt" + direction + ", o.number" + direction,
+                PurchaseOrder.class);
+        filter.number().ifPresent(text -> query.setParameter("start", text.replaceAll("[!%_]", "!$0") + "%"));
+        filter.reseller().ifPresent(reseller -> query.setParameter("reseller", reseller.value()));
+        page.cursor().ifPresent(cursor -> {
+            query.setParameter("at", Long.parseLong(cursor.key().get(0)));
+            query.setParameter("place", cursor.key().get(1));
+        });
+        return query.setMaxResults(page.limit() + 1)
+                .getResultStream()
+                .map(PurchaseOrder::summary)
+                .toList();
+    }
+}

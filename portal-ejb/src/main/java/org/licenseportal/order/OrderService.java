@@ -1,0 +1,127 @@
+package org.licenseportal.order;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.licenseportal.catalog.PartNumber;
+import org.licenseportal.catalog.PartService;
+import org.licenseportal.catalog.PartVersion;
+import org.licenseportal.csv.FileError;
+import org.licenseportal.kernel.Actor;
+import org.licenseportal.kernel.FieldError;
+import org.licenseportal.kernel.Page;
+import org.licenseportal.kernel.PageRequest;
+import org.licenseportal.kernel.Roles;
+import org.licenseportal.reseller.ResellerService;
+import org.licenseportal.voucher.PurchaseOrderNumber;
+import org.licenseportal.voucher.VoucherSupplyService;
+
+/** Takes the vendor's orders in, and tells what they made. */
+@Stateless
+public class OrderService {
+
+    @Inject
+    OrderRepository orders;
+
+    @Inject
+    OrderPlacement placement;
+
+    @Inject
+    PartService parts;
+
+    @Inject
+    ResellerService resellers;
+
+    @Inject
+    VoucherSupplyService vouchers;
+
+    /** The order with what it made, if there is one of that number. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public Optional<OrderDetails> find(PurchaseOrderNumber number) {
+        return orders.find(number).map(this::details);
+    }
+
+    /** Orders, the latest first. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public Page<OrderSummary> list(OrderFilter filter, PageRequest page) {
+        return Page.of(
+                page,
+                orders.list(filter, page),
+                order -> List.of(
+                        Long.toString(order.placedAt().toEpochMilli()),
+                        order.number().value()));
+    }
+
+    /**
+     * Places an order: makes its vouchers and sites, all of them or none. The same order again makes nothing and
+     * answers what the first one made. Two who place the same one at once conflict: call it with
+     * {@link org.licenseportal.kernel.Retry}.
+     */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public OrderOutcome place(PlaceOrder wanted, Actor actor) {
+        Optional<OrderDetails> known = find(wanted.number());
+        if (known.isPresent()) {
+            return same(known.get(), wanted) ? new OrderOutcome.Placed(known.get(), true) : new OrderOutcome.Differs();
+        }
+        Map<PartNumber, PartVersion> ordered = ordered(wanted);
+        List<FieldError> errors = OrderRule.errors(wanted, resellers.exists(wanted.reseller()), ordered);
+        if (!errors.isEmpty()) {
+            return new OrderOutcome.Refused(errors);
+        }
+        placement.place(wanted, ordered, actor);
+        return new OrderOutcome.Placed(find(wanted.number()).orElseThrow(), false);
+    }
+
+    /** What taking the file in would do, or what is wrong with it. Changes nothing. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public OrderImport preview(OrderFile file) {
+        List<FileError> errors = new ArrayList<>(file.errors());
+        List<PlaceOrder> fresh = new ArrayList<>();
+        int repeated = 0;
+        for (OrderFile.FiledOrder filed : file.orders()) {
+            PlaceOrder wanted = filed.order();
+            Optional<OrderDetails> known = find(wanted.number());
+            if (known.isEmpty()) {
+                errors.addAll(
+                        filed.errors(OrderRule.errors(wanted, resellers.exists(wanted.reseller()), ordered(wanted))));
+                fresh.add(wanted);
+            } else if (same(known.get(), wanted)) {
+                repeated++;
+            } else {
+                errors.addAll(filed.errors(List.of(new FieldError(
+                        "", "The order " + wanted.number() + " was placed before, with other content."))));
+            }
+        }
+        return new OrderImport(errors.isEmpty() ? fresh : List.of(), repeated, errors);
+    }
+
+    /** Places all orders of the file, or none when anything is wrong with it. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public OrderImport take(OrderFile file, Actor actor) {
+        OrderImport plan = preview(file);
+        plan.placed().forEach(wanted -> placement.place(wanted, ordered(wanted), actor));
+        return plan;
+    }
+
+    private OrderDetails details(OrderSummary order) {
+        return new OrderDetails(
+                order, orders.lines(order.number()), vouchers.ofOrder(order.number()), orders.sites(order.number()));
+    }
+
+    private static boolean same(OrderDetails known, PlaceOrder wanted) {
+        PlaceOrder placed =
+                new PlaceOrder(known.summary().number(), known.summary().reseller(), known.lines());
+        return placed.reseller().equals(wanted.reseller()) && placed.pieces().equals(wanted.pieces());
+    }
+
+    private Map<PartNumber, PartVersion> ordered(PlaceOrder wanted) {
+        Map<PartNumber, PartVersion> ordered = new TreeMap<>();
+        wanted.pieces().keySet().forEach(number -> parts.find(number).ifPresent(part -> ordered.put(number, part)));
+        return ordered;
+    }
+}
