@@ -11,6 +11,7 @@ import org.licenseportal.identity.CurrentUser;
 import org.licenseportal.identity.IdentityService;
 import org.licenseportal.identity.SessionDetails;
 import org.licenseportal.web.support.ActiveUser;
+import org.licenseportal.web.support.Redirects;
 
 /** Where the user is logged in, and the way to end that. */
 @Named
@@ -50,7 +51,7 @@ public class SessionsBacking {
     /** Ends one of the logins. */
     public String end(String session) {
         identity.endSession(activeUser.user().orElseThrow().id(), session);
-        return "/account/sessions?faces-redirect=true";
+        return Redirects.to("/account/sessions");
     }
 
     private static Row row(SessionDetails session, CurrentUser user) {

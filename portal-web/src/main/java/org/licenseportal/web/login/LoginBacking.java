@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
 import org.licenseportal.access.SessionCookie;
 import org.licenseportal.identity.IdentityService;
@@ -15,6 +14,7 @@ import org.licenseportal.identity.LogIn;
 import org.licenseportal.identity.LoginOutcome;
 import org.licenseportal.web.support.ActiveUser;
 import org.licenseportal.web.support.ProblemNotice;
+import org.licenseportal.web.support.Redirects;
 
 /** The login page: address and password, and then the page that was asked for. */
 @Named
@@ -41,7 +41,7 @@ public class LoginBacking {
     }
 
     /** Lets the user in, or says why not. */
-    public String logIn() throws IOException {
+    public String logIn() {
         if (email == null || email.isBlank()) {
             return refuse(LoginProblem.EMAIL_MISSING);
         }
@@ -59,13 +59,12 @@ public class LoginBacking {
                 : refuse(LoginProblem.WRONG);
     }
 
-    private String enter(LoginOutcome.LoggedIn in) throws IOException {
+    private String enter(LoginOutcome.LoggedIn in) {
         FacesContext faces = FacesContext.getCurrentInstance();
         SessionCookie.read(request).ifPresent(identity::logOut);
         SessionCookie.write(
                 request, (HttpServletResponse) faces.getExternalContext().getResponse(), in.token());
-        faces.getExternalContext().redirect(Target.of(target).path());
-        return null;
+        return Redirects.to(Target.of(target).path());
     }
 
     private String refuse(LoginProblem reason) {
