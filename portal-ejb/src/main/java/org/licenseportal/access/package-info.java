@@ -20,6 +20,6 @@
  * 0018
  *
  * <h2>Tests</h2>
- * {@code LoginJourneyIT}
+ * {@code LoginJourneyIT}, {@code IsolationJourneyIT}
  */
 package org.licenseportal.access;
