@@ -17,8 +17,15 @@ import org.licenseportal.journey.DeviceKey;
 /** What WCAG 2.2 AA asks and a program can see, on every page and in both themes. */
 class AccessibilityBrowserIT {
 
-    private static final List<String> PAGES =
-            List.of("/", "/register", "/help", "/status", "/problems", "/problems/site-unknown", "/no-such-page");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/register",
+            "/help",
+            "/status",
+            "/problems",
+            "/problems/site-unknown",
+            "/no-such-page",
+            "/demo/mails");
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 

@@ -11,7 +11,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,15 +43,32 @@ class PayaraSmokeIT {
     @EnumSource(Database.class)
     void thePortalRunsOnPayara(Database database) throws IOException {
         String name = "payara-" + database.ordinal();
-        try (PortalServer server = PayaraServer.start(ServerSettings.demo(name, database.fresh.get()))) {
+        TestMailServer mailServer = TestMailServer.start();
+        ServerSettings settings = mailServer.settingsFor(ServerSettings.demo(name, database.fresh.get()));
+        try (PortalServer server = PayaraServer.start(settings)) {
             PortalApi portal = new PortalApi(server.address());
             LicenseVerifier verifier = LicenseVerifier.of(portal);
             anActivationIsAnsweredInEveryForm(portal, verifier);
             theLifeGoesOn(portal, verifier);
             refusalsAreProblems(portal);
             thePagesAreThere(portal, verifier);
+            aLicenseIsEmailed(portal, mailServer);
             theServerIsClosed(server);
+        } finally {
+            mailServer.stop();
         }
+    }
+
+    private void aLicenseIsEmailed(PortalApi portal, TestMailServer mailServer) {
+        String request = LicenseRequest.activate("19000", HARDWARE)
+                .of(Stage.RESELLER)
+                .signedBy(device)
+                .compact();
+        Answer page = portal.exchange(portal.request("/register/mail")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("request=" + request + "&address=anna%40northgate.example")));
+        assertEquals(200, page.status(), page::text);
+        mailServer.await("anna@northgate.example", Duration.ofSeconds(15));
     }
 
     private void anActivationIsAnsweredInEveryForm(PortalApi portal, LicenseVerifier verifier) {

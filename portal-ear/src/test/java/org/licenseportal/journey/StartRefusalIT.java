@@ -27,6 +27,16 @@ class StartRefusalIT {
     }
 
     @Test
+    void aMailServerWithoutASender() {
+        WildFlyServer refused = WildFlyServer.startRefused(
+                ServerSettings.production("mail-refused", DerbyDatabase.fresh(), PASSPHRASE)
+                        .with("PORTAL_MAIL_HOST", "mail.example")
+                        .with("PORTAL_MAIL_PORT", "smtp"),
+                LIMIT);
+        assertRefused(refused, "portal.mail.from", "portal.mail.port");
+    }
+
+    @Test
     void aDerbyThatForgets() {
         TestDatabase database = DerbyDatabase.fresh();
         WildFlyServer refused = WildFlyServer.startRefused(

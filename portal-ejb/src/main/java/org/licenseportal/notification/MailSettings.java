@@ -82,6 +82,11 @@ public class MailSettings {
         }
     }
 
+    /** Whether a mail that is added now reaches somebody, or is shown in the demo. */
+    public boolean available() {
+        return sends() || demo();
+    }
+
     /** Whether there is a mail server to send to. */
     boolean sends() {
         return host.isPresent();

@@ -8,7 +8,6 @@ import jakarta.persistence.Query;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The outbox in the database. Plain SQL: a row is taken and given back by updates whose condition decides who of
@@ -133,12 +132,5 @@ class OutboxRepository {
                         .setParameter(3, id)
                         .executeUpdate()
                 == 1;
-    }
-
-    Optional<Object[]> row(String columns, String id) {
-        List<?> rows = entities.createNativeQuery("select " + columns + " from outbox_mail where id = ?")
-                .setParameter(1, id)
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).findFirst();
     }
 }

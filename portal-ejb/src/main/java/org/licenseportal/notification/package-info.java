@@ -21,10 +21,18 @@
  * {@code outbox_mail}
  *
  * <h2>Who calls</h2>
- * Whoever tells people something, within its transaction.
+ * Whoever tells people something, within its transaction. {@link org.licenseportal.notification.MailboxService} lets
+ * the vendor see what was given up, without what it said, and everybody see the mails of a demo.
+ *
+ * <h2>Pages and API</h2>
+ * {@code /demo/mails} and {@code /demo/mails/ID}, in demo mode only
+ *
+ * <h2>Decisions</h2>
+ * 0025
  *
  * <h2>Tests</h2>
  * {@code RetryRuleTest}, {@code MailAddressTest}, {@code MailSettingsTest}, {@code MailServerTest},
- * {@code MailContentTest}, {@code MailDeliveryIT}
+ * {@code MailContentTest}, {@code MailDeliveryIT}, {@code MailboxServiceIT}; {@code LicenseMailJourneyIT} on whole
+ * servers
  */
 package org.licenseportal.notification;

@@ -3,7 +3,8 @@ package org.licenseportal.ratelimit;
 import java.time.Duration;
 
 /**
- * How often one key (an address, a site) may do something: {@code tokens} at once, refilled evenly over {@code period}.
+ * How often one key (an address, a site) may do something: {@code tokens} at once, refilled evenly over {@code
+ * period}.
  */
 enum RateLimit {
     /** License requests from one address: an enterprise synchronizes many sites through one proxy. */
@@ -13,7 +14,16 @@ enum RateLimit {
     REQUESTS_OF_SITE(60, Duration.ofMinutes(1)),
 
     /** Answers "site unknown" to one address: what somebody who tries site IDs one after the other gets. */
-    MISSES_OF_ADDRESS(60, Duration.ofMinutes(10));
+    MISSES_OF_ADDRESS(60, Duration.ofMinutes(10)),
+
+    /** License files mailed for one network address. */
+    MAILS_OF_ADDRESS(20, Duration.ofHours(1)),
+
+    /** Mails with one license. */
+    MAILS_OF_LICENSE(5, Duration.ofHours(1)),
+
+    /** License files mailed to one recipient, whoever sends them: nobody's mailbox is flooded from here. */
+    MAILS_TO_RECIPIENT(5, Duration.ofHours(1));
 
     private final int tokens;
     private final Duration period;

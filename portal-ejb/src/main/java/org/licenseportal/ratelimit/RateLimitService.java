@@ -7,15 +7,16 @@ import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.PortalSettings;
 
 /**
- * Keeps anonymous callers from flooding the license exchange and from listing sites by trial.
+ * Keeps anonymous callers from flooding the license exchange or a mailbox, and from listing sites by trial.
  *
- * <p>The counts live in this node's memory, bounded in number; a node that restarts begins anew. Behind a load balancer
- * each node counts for itself.
+ * <p>The counts live in this node's memory, bounded in number; a node that restarts begins anew. Behind a load
+ * balancer each node counts for itself.
  */
 @ApplicationScoped
 public class RateLimitService {
@@ -28,7 +29,7 @@ public class RateLimitService {
 
     private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(KEYS)
-            .expireAfterAccess(Duration.ofMinutes(15))
+            .expireAfterAccess(Duration.ofHours(1))
             .build();
 
     private record Key(RateLimit limit, String subject) {}
@@ -53,6 +54,25 @@ public class RateLimitService {
         if (settings.rateLimited()) {
             bucket(RateLimit.MISSES_OF_ADDRESS, caller.address()).tryConsume(1);
         }
+    }
+
+    /**
+     * Counts one mail with a license.
+     *
+     * @return how long to wait before the next one, or empty when it may be sent
+     */
+    public Optional<Duration> mail(Caller caller, String license) {
+        return settings.rateLimited()
+                ? waitFor(RateLimit.MAILS_OF_ADDRESS, caller.address())
+                        .or(() -> waitFor(RateLimit.MAILS_OF_LICENSE, license))
+                : Optional.empty();
+    }
+
+    /** Counts one mail to this recipient, who may be anybody. */
+    public Optional<Duration> mailTo(String recipient) {
+        return settings.rateLimited()
+                ? waitFor(RateLimit.MAILS_TO_RECIPIENT, recipient.toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     private Optional<Duration> missesLeft(Caller caller) {

@@ -51,10 +51,20 @@ final class Features {
             entry("license", Set.of("assurance", "catalog", "jose", "reseller", "signingkey", "site", "voucher")),
             entry(
                     "activation",
-                    Set.of(AUDIT, "catalog", "jose", "license", "ratelimit", "reseller", "site", "voucher")),
+                    Set.of(
+                            AUDIT,
+                            "catalog",
+                            "jose",
+                            "letter",
+                            "license",
+                            NOTIFICATION,
+                            "ratelimit",
+                            "reseller",
+                            "site",
+                            "voucher")),
             entry("order", Set.of(AUDIT, "catalog", "csv", "reseller", "site", "voucher")),
             entry("demo", Set.of("apikey", "identity", "voucher")),
-            entry(NOTIFICATION, Set.of()),
+            entry(NOTIFICATION, Set.of(AUDIT)),
             entry("letter", Set.of(NOTIFICATION)),
             entry("startup", Set.of("demo", NOTIFICATION, "signingkey")));
 

@@ -22,6 +22,16 @@ public final class NotificationFixture {
         return settings;
     }
 
+    /** The settings of a demo without a mail server. */
+    static MailSettings demoSettings() {
+        return new MailSettings() {
+            @Override
+            boolean demo() {
+                return true;
+            }
+        };
+    }
+
     /** Settings that send to a mail server on this machine, without protection. */
     static MailSettings sendingTo(ServerSetup server) {
         return settings(Map.of(

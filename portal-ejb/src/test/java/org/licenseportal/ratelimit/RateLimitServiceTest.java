@@ -37,6 +37,33 @@ class RateLimitServiceTest {
     }
 
     @Test
+    void oneLicenseIsMailedOnlySoOftenByWhoeverHasIt() {
+        IntStream.range(0, RateLimit.MAILS_OF_LICENSE.tokens())
+                .forEach(count -> assertEquals(Optional.empty(), limiter.mail(CALLER, "license 1")));
+
+        assertTrue(limiter.mail(OTHER, "license 1").isPresent());
+        assertEquals(Optional.empty(), limiter.mail(OTHER, "license 2"));
+    }
+
+    @Test
+    void oneSenderMailsOnlySoManyLicenses() {
+        IntStream.range(0, RateLimit.MAILS_OF_ADDRESS.tokens())
+                .forEach(count -> assertEquals(Optional.empty(), limiter.mail(CALLER, "license " + count)));
+
+        assertTrue(limiter.mail(CALLER, "another").isPresent());
+        assertEquals(Optional.empty(), limiter.mail(OTHER, "another"));
+    }
+
+    @Test
+    void nobodysMailboxIsFlooded() {
+        IntStream.range(0, RateLimit.MAILS_TO_RECIPIENT.tokens())
+                .forEach(count -> assertEquals(Optional.empty(), limiter.mailTo("anna@northgate.example")));
+
+        assertTrue(limiter.mailTo("Anna@northgate.example").isPresent());
+        assertEquals(Optional.empty(), limiter.mailTo("ben@northgate.example"));
+    }
+
+    @Test
     void demoModeMaySwitchTheLimitsOff() {
         var off = limiter(false);
         IntStream.range(0, 1000).forEach(count -> assertEquals(Optional.empty(), off.request(CALLER, "18429")));

@@ -2,9 +2,11 @@ package org.licenseportal.web.register;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.licenseportal.activation.ActivationOutcome.Issued;
 import org.licenseportal.license.LicenseFile;
+import org.licenseportal.notification.MailSettings;
 import org.licenseportal.web.support.Texts;
 
 /** The end of a registration: the license, and what to do with it. */
@@ -14,6 +16,9 @@ public class DoneBacking {
 
     static final String PAGE = "/register/done";
 
+    @Inject
+    MailSettings mail;
+
     private String text;
     private String fileText;
     private String fileName;
@@ -21,6 +26,7 @@ public class DoneBacking {
     private LicenseSummary license;
     private String title;
     private String lede;
+    private boolean mailable;
 
     void show(Issued issued, String request) {
         Texts texts = Texts.of(
@@ -29,6 +35,7 @@ public class DoneBacking {
         fileName = issued.license().fileName();
         fileText = LicenseFile.of(issued.license());
         repeated = issued.repeated();
+        mailable = mail.available();
         license = LicenseSummary.of(issued.license().document(), fileName, texts);
         String kind = license.deactivated() ? ".deactivated" : "";
         title = texts.text("done.title" + kind);
@@ -65,6 +72,11 @@ public class DoneBacking {
     /** Whether this request was answered before. */
     public boolean isRepeated() {
         return repeated;
+    }
+
+    /** Whether there is a mail server to email the license by. */
+    public boolean isMailable() {
+        return mailable;
     }
 
     public LicenseSummary getLicense() {

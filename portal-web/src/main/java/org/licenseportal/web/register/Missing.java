@@ -6,7 +6,8 @@ import org.licenseportal.web.support.ProblemNotice;
 /** A form sent without what it is for. */
 enum Missing {
     FILE("upload.none", "file"),
-    TEXT("paste.none", "text");
+    TEXT("paste.none", "text"),
+    ADDRESS("mail.none", "address");
 
     private final String key;
     private final String field;

@@ -1,0 +1,66 @@
+package org.licenseportal.journey;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A mail server in this process, which a test can stop and start again on its port. */
+public final class TestMailServer {
+
+    private final ServerSetup setup;
+    private GreenMail server;
+
+    private TestMailServer() {
+        server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        server.start();
+        setup = new ServerSetup(server.getSmtp().getPort(), null, ServerSetup.PROTOCOL_SMTP);
+    }
+
+    /** Starts one on a free port. */
+    public static TestMailServer start() {
+        return new TestMailServer();
+    }
+
+    /** The settings of a portal that sends its mails here. */
+    public ServerSettings settingsFor(ServerSettings settings) {
+        return settings.with("PORTAL_MAIL_HOST", "127.0.0.1")
+                .with("PORTAL_MAIL_PORT", Integer.toString(setup.getPort()))
+                .with("PORTAL_MAIL_TLS", "none")
+                .with("PORTAL_MAIL_FROM", "licensing@portal.example");
+    }
+
+    /** Stops it; what arrived is forgotten. */
+    public void stop() {
+        server.stop();
+    }
+
+    /** Starts it again, empty. */
+    public void startAgain() {
+        server = new GreenMail(setup);
+        server.start();
+    }
+
+    /** The first mail to this address, once there is one. */
+    public MimeMessage await(String recipient, Duration limit) {
+        Await.until(limit, () -> to(recipient).isPresent(), () -> "no mail to " + recipient);
+        return to(recipient).orElseThrow();
+    }
+
+    private Optional<MimeMessage> to(String recipient) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> recipient.equals(recipientOf(mail)))
+                .findFirst();
+    }
+
+    private static String recipientOf(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
