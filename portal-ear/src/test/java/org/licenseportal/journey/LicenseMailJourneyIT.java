@@ -117,6 +117,35 @@ class LicenseMailJourneyIT {
                 portal.get("/demo/mails/00000000-0000-0000-0000-000000000000").status());
     }
 
+    @Test
+    void mail1_theVendorHasAMailThatWasRefusedTriedAgain() {
+        mail(request("19004").compact(), "dora@northgate.example");
+        mailServer.await("dora@northgate.example", SOON);
+        String id = server.database()
+                .query("update outbox_mail set state = 'dead', last_error = '550 no such mailbox'"
+                        + " where recipient = 'dora@northgate.example' returning id")
+                .get(0);
+
+        assertEquals(
+                404,
+                PortalPages.of(server.address(), "admin@northgate.example")
+                        .open("/vendor/mails")
+                        .status());
+        PortalPages vendor = PortalPages.of(server.address(), "vendor@portal.example");
+        Answer list = vendor.open("/vendor/mails");
+        assertTrue(list.text().contains("550 no such mailbox"), list.text());
+        assertFalse(list.text().contains("had the license of site"), "what a mail says is not shown");
+
+        Answer retried = vendor.send("/vendor/mails", "mails", "mails", "mail", id);
+        assertEquals(302, retried.status(), retried::text);
+        Await.until(
+                Duration.ofSeconds(40),
+                () -> server.database()
+                        .query("select state from outbox_mail where id = '" + id + "'")
+                        .equals(List.of("sent")),
+                () -> "the mail was not sent again");
+    }
+
     private static SignedRequest request(String site) {
         return LicenseRequest.activate(site, "mail test " + site)
                 .of(Stage.RESELLER)

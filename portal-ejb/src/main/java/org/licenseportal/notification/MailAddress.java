@@ -1,6 +1,7 @@
 package org.licenseportal.notification;
 
 import java.net.IDN;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,10 +15,8 @@ import java.util.regex.Pattern;
 public record MailAddress(String value) {
 
     private static final int LONGEST = 254;
-    private static final int LONGEST_LOCAL = 64;
-    private static final Pattern FORM =
-            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@"
-                    + "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
+    private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}");
+    private static final Pattern LABEL = Pattern.compile("[a-z0-9-]{1,63}");
 
     /** Takes an address as it stands in the database; anything else is an {@link IllegalArgumentException}. */
     public MailAddress {
@@ -51,9 +50,30 @@ public record MailAddress(String value) {
     }
 
     private static boolean fits(String address) {
+        int at = address.lastIndexOf('@');
         return address.length() <= LONGEST
-                && address.lastIndexOf('@') <= LONGEST_LOCAL
-                && FORM.matcher(address).matches();
+                && at > 0
+                && isLocal(address.substring(0, at))
+                && isDomain(address.substring(at + 1));
+    }
+
+    private static boolean isLocal(String local) {
+        return LOCAL.matcher(local).matches()
+                && !local.startsWith(".")
+                && !local.endsWith(".")
+                && !local.contains("..");
+    }
+
+    /** Two labels at least, the last of them no number: an address of the network is no domain. */
+    private static boolean isDomain(String domain) {
+        String[] labels = domain.split("\\.", -1);
+        return labels.length > 1
+                && Arrays.stream(labels).allMatch(MailAddress::isLabel)
+                && !Character.isDigit(labels[labels.length - 1].charAt(0));
+    }
+
+    private static boolean isLabel(String label) {
+        return LABEL.matcher(label).matches() && !label.startsWith("-") && !label.endsWith("-");
     }
 
     /** What stands behind the {@code @}. */

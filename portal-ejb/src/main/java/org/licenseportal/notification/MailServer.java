@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A connection to the mail server. It opens for the first mail, and again after it broke. */
-class MailServer implements AutoCloseable {
+final class MailServer implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(MailServer.class.getName());
     private static final Pattern REFUSED_FOR_GOOD = Pattern.compile("(?:^|\\s)5\\d\\d[ -]");

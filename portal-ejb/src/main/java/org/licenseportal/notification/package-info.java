@@ -25,7 +25,7 @@
  * the vendor see what was given up, without what it said, and everybody see the mails of a demo.
  *
  * <h2>Pages and API</h2>
- * {@code /demo/mails} and {@code /demo/mails/ID}, in demo mode only
+ * {@code /vendor/mails}; {@code /demo/mails} and {@code /demo/mails/ID} in demo mode only
  *
  * <h2>Decisions</h2>
  * 0025

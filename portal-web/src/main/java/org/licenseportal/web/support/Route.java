@@ -16,7 +16,9 @@ public enum Route {
     /** The way in. */
     LOGIN("/login", "login/login", Audience.ANYBODY),
     /** One's own logins. */
-    SESSIONS("/account/sessions", "account/sessions", Audience.EVERY_USER);
+    SESSIONS("/account/sessions", "account/sessions", Audience.EVERY_USER),
+    /** Mails that were given up. */
+    DEAD_MAILS("/vendor/mails", "vendor/mails", Audience.VENDOR);
 
     private static final String FOLDER = "/WEB-INF/views/";
 

@@ -1,4 +1,4 @@
-package org.licenseportal.web.demo;
+package org.licenseportal.web.mail;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

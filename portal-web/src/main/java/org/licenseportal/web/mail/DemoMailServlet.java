@@ -1,4 +1,4 @@
-package org.licenseportal.web.demo;
+package org.licenseportal.web.mail;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package org.licenseportal.web.demo;
+package org.licenseportal.web.mail;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
