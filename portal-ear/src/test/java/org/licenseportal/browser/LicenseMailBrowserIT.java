@@ -21,7 +21,7 @@ class LicenseMailBrowserIT {
 
     @ParameterizedTest
     @CsvSource({"1280, LIGHT", "1280, DARK", "390, DARK", "320, LIGHT"})
-    void pub3_theLicenseIsEmailedAndTheMailIsShown(int width, ColorScheme theme) {
+    void theLicenseIsEmailedAndTheMailIsShown(int width, ColorScheme theme) {
         try (BrowserWindow window = BrowserWindow.open(width, theme)) {
             String site = Requests.freshSite();
             RegisterPage register = RegisterPage.in(window);

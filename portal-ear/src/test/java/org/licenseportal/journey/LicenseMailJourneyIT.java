@@ -44,7 +44,7 @@ class LicenseMailJourneyIT {
     }
 
     @Test
-    void pub3_theLicenseArrivesAsAFileLikeTheDownload() throws MessagingException, IOException {
+    void theLicenseArrivesAsAFileLikeTheDownload() throws MessagingException, IOException {
         SignedRequest request = request("19000");
         Answer page = mail(request.compact(), "anna@northgate.example");
         assertEquals(200, page.status(), page::text);
@@ -65,7 +65,7 @@ class LicenseMailJourneyIT {
     }
 
     @Test
-    void mail1_aMailServerThatIsDownDelaysNoPageAndLosesNothing() {
+    void aMailServerThatIsDownDelaysNoPageAndLosesNothing() {
         SignedRequest request = request("19001");
         portal.send(request).assertLicense(201);
         mailServer.stop();
@@ -80,14 +80,14 @@ class LicenseMailJourneyIT {
     }
 
     @Test
-    void pub3_anAddressThatCannotBeUsedIsToldBesideItsField() {
+    void anAddressThatCannotBeUsedIsToldBesideItsField() {
         Answer page = mail(request("19002").compact(), "ben@northgate.example,anna@northgate.example");
         assertEquals(422, page.status());
         assertTrue(page.text().contains("Enter an email address"), page.text());
     }
 
     @Test
-    void pub3_onlyWhoHoldsAnAnsweredRequestCanHaveItsLicenseSent() {
+    void onlyWhoHoldsAnAnsweredRequestCanHaveItsLicenseSent() {
         assertEquals(400, mail("no request", "anna@southgate.example").status());
         assertEquals(
                 List.of("0"),
@@ -95,7 +95,7 @@ class LicenseMailJourneyIT {
     }
 
     @Test
-    void mail1_aDemoShowsItsMails() {
+    void aDemoShowsItsMails() {
         mail(request("19003").compact(), "carl@northgate.example");
         mailServer.await("carl@northgate.example", SOON);
 
@@ -118,7 +118,7 @@ class LicenseMailJourneyIT {
     }
 
     @Test
-    void mail1_theVendorHasAMailThatWasRefusedTriedAgain() {
+    void theVendorHasAMailThatWasRefusedTriedAgain() {
         mail(request("19004").compact(), "dora@northgate.example");
         mailServer.await("dora@northgate.example", SOON);
         String id = server.database()
