@@ -98,7 +98,7 @@ public class MailComposer {
                 .once("order:" + mail.purchaseOrder() + ":" + mail.to().address());
     }
 
-    /** The digest of one day; one mail per address and day. */
+    /** The digest of one day; one mail per address, reseller and day. */
     public OutboxMail compose(SwasNoticeMail mail) {
         LetterTexts texts = texts(mail.to());
         List<Map<String, String>> sites = mail.sites().stream()
@@ -121,7 +121,8 @@ public class MailComposer {
                                 mail.unsubscribe().toString()),
                         List.of(mail.sites().size()))
                 .endedBy(mail.unsubscribe())
-                .once("swas:" + mail.day() + ":" + mail.to().address());
+                .once("swas:" + mail.day() + ":" + mail.reseller() + ":"
+                        + mail.to().address());
     }
 
     /** A license file. */

@@ -28,6 +28,16 @@ class MailboxRepository {
         return page("state = 'dead'", request);
     }
 
+    /** How many mails are in this state and have a key that begins like this. */
+    int count(MailState state, String keyPrefix) {
+        Object count = entities.createNativeQuery(
+                        "select count(*) from outbox_mail where state = ? and dedup_key like ? escape '!'")
+                .setParameter(1, state.code())
+                .setParameter(2, keyPrefix.replaceAll("[!%_]", "!$0") + "%")
+                .getSingleResult();
+        return ((Number) count).intValue();
+    }
+
     Optional<MailSummary> find(MailId id) {
         List<?> rows = entities.createNativeQuery(COLUMNS + "id = ?")
                 .setParameter(1, id.value())

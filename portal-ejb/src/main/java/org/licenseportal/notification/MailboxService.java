@@ -59,6 +59,21 @@ public class MailboxService {
         return mails.dead(request);
     }
 
+    /** How many mails were given up. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public int deadCount() {
+        return mails.count(MailState.DEAD, "");
+    }
+
+    /** What became of the mails whose keys begin like this. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public DeliveryCounts deliveries(String keyPrefix) {
+        return new DeliveryCounts(
+                mails.count(MailState.WAITING, keyPrefix),
+                mails.count(MailState.DEAD, keyPrefix),
+                mails.count(MailState.KEPT, keyPrefix));
+    }
+
     /**
      * Has a mail that was given up tried again, from the first try on.
      *

@@ -32,6 +32,9 @@ public class OrderService {
     OrderPlacement placement;
 
     @Inject
+    OrderMailing mailing;
+
+    @Inject
     PartService parts;
 
     @Inject
@@ -73,8 +76,7 @@ public class OrderService {
         if (!errors.isEmpty()) {
             return new OrderOutcome.Refused(errors);
         }
-        placement.place(wanted, ordered, actor);
-        return new OrderOutcome.Placed(find(wanted.number()).orElseThrow(), false);
+        return new OrderOutcome.Placed(placed(wanted, ordered, actor), false);
     }
 
     /** What taking the file in would do, or what is wrong with it. Changes nothing. */
@@ -104,8 +106,15 @@ public class OrderService {
     @RolesAllowed(Roles.VENDOR_ADMIN)
     public OrderImport take(OrderFile file, Actor actor) {
         OrderImport plan = preview(file);
-        plan.placed().forEach(wanted -> placement.place(wanted, ordered(wanted), actor));
+        plan.placed().forEach(wanted -> placed(wanted, ordered(wanted), actor));
         return plan;
+    }
+
+    private OrderDetails placed(PlaceOrder wanted, Map<PartNumber, PartVersion> ordered, Actor actor) {
+        placement.place(wanted, ordered, actor);
+        OrderDetails order = find(wanted.number()).orElseThrow();
+        mailing.tell(order, ordered);
+        return order;
     }
 
     private OrderDetails details(OrderSummary order) {

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.licenseportal.demo.DemoData;
 import org.licenseportal.kernel.PortalSettings;
 import org.licenseportal.kernel.Readiness;
+import org.licenseportal.notice.NoticeSettings;
 import org.licenseportal.notification.MailSettings;
 import org.licenseportal.signingkey.SigningKeyService;
 
@@ -32,6 +33,9 @@ public class Startup {
     MailSettings mail;
 
     @Inject
+    NoticeSettings notices;
+
+    @Inject
     SigningKeyService keys;
 
     @Inject
@@ -44,6 +48,7 @@ public class Startup {
     void start() {
         DurabilityCheck.check();
         mail.check();
+        notices.check();
         SchemaMigration.migrate(dataSource);
         keys.load();
         if (settings.demo()) {

@@ -62,11 +62,16 @@ final class Features {
                             "reseller",
                             "site",
                             "voucher")),
-            entry("order", Set.of(AUDIT, "catalog", "csv", "reseller", "site", "voucher")),
+            entry(
+                    "order",
+                    Set.of(AUDIT, "audience", "catalog", "csv", "letter", NOTIFICATION, "reseller", "site", "voucher")),
+            entry("audience", Set.of("letter", NOTIFICATION, "reseller")),
+            entry("bulletin", Set.of(AUDIT, "audience", "letter", NOTIFICATION)),
+            entry("notice", Set.of("assurance", "audience", "letter", NOTIFICATION, "reseller", "site")),
             entry("demo", Set.of("apikey", "identity", "voucher")),
             entry(NOTIFICATION, Set.of(AUDIT)),
             entry("letter", Set.of(NOTIFICATION)),
-            entry("startup", Set.of("demo", NOTIFICATION, "signingkey")));
+            entry("startup", Set.of("demo", "notice", NOTIFICATION, "signingkey")));
 
     private Features() {}
 

@@ -33,6 +33,7 @@ enum Letters {
             3))),
     SWAS_NOTICE((composer, to) -> composer.compose(new SwasNoticeMail(
             to,
+            "000000",
             LocalDate.parse("2026-11-24"),
             List.of(
                     new SwasNoticeMail.Site("18412", "Riverside Clinic", LocalDate.parse("2026-11-23")),

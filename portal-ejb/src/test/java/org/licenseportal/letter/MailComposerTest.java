@@ -93,6 +93,7 @@ class MailComposerTest {
         OutboxMail mail = ComposerFixture.composer()
                 .compose(new SwasNoticeMail(
                         Recipient.of(new MailAddress("anna@northgate.example")),
+                        "000000",
                         LocalDate.parse("2026-11-24"),
                         sites,
                         java.net.URI.create("https://portal.example/unsubscribe/abc")));
@@ -102,7 +103,7 @@ class MailComposerTest {
 
     @Test
     void noticesOfOneDayBulletinsAndOrdersAreOneMailForEachAddress() {
-        assertEquals("swas:2026-11-24:anna@northgate.example", key(Letters.SWAS_NOTICE));
+        assertEquals("swas:2026-11-24:000000:anna@northgate.example", key(Letters.SWAS_NOTICE));
         assertEquals("bulletin:7:anna@northgate.example", key(Letters.BULLETIN));
         assertEquals("order:PO-4711:anna@northgate.example", key(Letters.ORDER_UPDATE));
     }

@@ -85,6 +85,23 @@ class OrderServiceIT {
         assertEquals(2, database.number("select count(*) from audit_entry where action = 'site.purchase'"));
     }
 
+    /** MAIL-1: in the transaction of the order, so that a refused one tells nothing and a repeated one nothing more. */
+    @Test
+    void mail1AnOrderIsToldOnceToTheResellersAdmin() {
+        database.execute("insert into portal_user (id, email, email_key, name, role, reseller_number, password_hash,"
+                + " created_at) values ('00000000-0000-4000-8000-000000000001', 'anna@northgate.example',"
+                + " 'anna@northgate.example', 'Anna', 'reseller-admin', '000000', 'hash', 0)");
+        placed(order("PO-1", NORTHGATE, THREE_PACKS, TWO_SITES));
+        placed(order("PO-1", NORTHGATE, THREE_PACKS, TWO_SITES));
+        place(order("PO-1", NORTHGATE, THREE_PACKS));
+        assertEquals(1, database.number("select count(*) from outbox_mail"));
+        assertEquals(
+                1,
+                database.number("select count(*) from outbox_mail where recipient = 'anna@northgate.example'"
+                        + " and kind = 'order-update' and text_part like '%3 × S1303549 Phone Manager Outlook 10 Pack%'"
+                        + " and text_part like '%100000, 100001%'"));
+    }
+
     @Test
     void theSameOrderAgainMakesNothingAndAnswersTheSame() {
         OrderDetails first = placed(order("PO-1", NORTHGATE, THREE_PACKS, TWO_SITES));
