@@ -17,6 +17,8 @@ public enum Route {
     LOGIN("/login", "login/login", Audience.ANYBODY),
     /** One's own logins. */
     SESSIONS("/account/sessions", "account/sessions", Audience.EVERY_USER),
+    /** The reseller's vouchers. */
+    VOUCHERS("/vouchers", "voucher/list", Audience.RESELLER),
     /** Mails that were given up. */
     DEAD_MAILS("/vendor/mails", "vendor/mails", Audience.VENDOR);
 

@@ -1,5 +1,6 @@
 package org.licenseportal.web.support;
 
+import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -16,6 +17,11 @@ public final class Texts {
     /** The texts of a page or feature in a language. */
     public static Texts of(String page, Locale locale) {
         return new Texts(ResourceBundle.getBundle("org.licenseportal.web.i18n." + page, locale));
+    }
+
+    /** The texts of a page or feature in the language of the page that is being made. */
+    public static Texts here(String page) {
+        return of(page, FacesContext.getCurrentInstance().getApplication().getDefaultLocale());
     }
 
     /** The text of this key, its places ({0}, {1} …) filled. */

@@ -98,7 +98,33 @@ function enhanceShare(button) {
   });
 }
 
+/** A click anywhere on a row opens what the row is about; the name in it is the link for everybody else. */
+function openRows(event) {
+  const row = event.target.closest('tr[data-open]');
+  if (row && !event.target.closest('a, button, input, label, code') && !getSelection().toString()) {
+    row.querySelector('th a').click();
+  }
+}
+
+/** Fields that say nothing do not make addresses longer. */
+function sendShort(event) {
+  if (event.target.matches('form[data-filters]')) {
+    const silent = [...event.target.elements].filter((field) => field.name && !field.value);
+    silent.forEach((field) => { field.disabled = true; });
+    setTimeout(() => silent.forEach((field) => { field.disabled = false; }));
+  }
+}
+
+/** What a page says of itself is announced only when it changes after the page is there. */
+function announce(status) {
+  setTimeout(() => status.append('\u00a0'), PROGRESS_AFTER);
+}
+
 function ready() {
+  document.addEventListener('click', openRows);
+  document.addEventListener('submit', sendShort);
+  document.querySelectorAll('[data-announce]').forEach(announce);
+
   document.querySelectorAll('form[data-upload]').forEach(enhanceUpload);
   document.querySelectorAll('form[data-scan]').forEach(takeScannedRequest);
   document.querySelectorAll('[data-copy]').forEach(enhanceCopy);
