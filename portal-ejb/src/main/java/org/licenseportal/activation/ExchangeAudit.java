@@ -1,8 +1,13 @@
 package org.licenseportal.activation;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.licenseportal.audit.AuditAction;
+import org.licenseportal.audit.AuditChange;
 import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.AuditField;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditOrigin;
 import org.licenseportal.audit.AuditResult;
@@ -10,19 +15,43 @@ import org.licenseportal.jose.RequestDocument;
 import org.licenseportal.kernel.Caller;
 import org.licenseportal.license.IssueLicense;
 import org.licenseportal.site.SiteRegistration;
+import org.licenseportal.voucher.VoucherNumber;
 
 /** What the audit trail is told of the exchange. Voucher codes and activation codes are not part of it. */
 final class ExchangeAudit {
 
-    private static final String SITE = "site";
-
     private ExchangeAudit() {}
 
-    static AuditEntry issued(IssueLicense wish, Caller caller) {
-        var site = wish.site();
-        var result = AuditResult.done("license %s, sequence %d, vouchers redeemed %d"
-                .formatted(wish.serial(), site.lastSequence(), wish.redeemed().size()));
-        return new AuditEntry(wish.now(), origin(wish.request(), caller), action(wish.request()), object(site), result);
+    /**
+     * What became of the site.
+     *
+     * @param before the site as it was before the request
+     */
+    static AuditEntry issued(SiteRegistration before, IssueLicense wish, Caller caller) {
+        SiteRegistration after = wish.site();
+        AuditResult result = AuditResult.done(
+                AuditChange.of(AuditField.OWNER, before.resellerNumber(), after.resellerNumber()),
+                AuditChange.of(AuditField.NAME, before.name(), after.name()),
+                AuditChange.of(AuditField.STATE, code(before), code(after)),
+                AuditChange.of(AuditField.HARDWARE_ID, before.hardwareId(), after.hardwareId()),
+                AuditChange.of(AuditField.INSTALLED_VERSION, before.installedVersion(), after.installedVersion()),
+                AuditChange.to(AuditField.LICENSE_FILE, wish.serial()),
+                AuditChange.to(AuditField.SEQUENCE, after.lastSequence()));
+        return new AuditEntry(
+                wish.now(), origin(wish.request(), caller), action(wish.request()), object(after), result);
+    }
+
+    /** What became of a voucher that the request redeemed. */
+    static AuditEntry redeemed(VoucherNumber voucher, IssueLicense wish, Caller caller) {
+        return new AuditEntry(
+                wish.now(),
+                origin(wish.request(), caller),
+                AuditAction.VOUCHER_REDEEM,
+                new AuditObject(
+                        AuditObject.Type.VOUCHER,
+                        voucher.toString(),
+                        wish.site().resellerNumber()),
+                AuditResult.done(AuditChange.to(AuditField.SITE, wish.site().siteId())));
     }
 
     static AuditEntry refused(RequestDocument request, Caller caller, Instant now, Rejection rejection) {
@@ -30,25 +59,33 @@ final class ExchangeAudit {
         var object = rejection
                 .site()
                 .map(ExchangeAudit::object)
-                .orElseGet(() -> new AuditObject(SITE, claims.siteIdentifier().value(), Optional.empty()));
-        var details = "request %s, device %s, hardware %s"
-                .formatted(claims.jti(), request.deviceKeyThumbprint(), claims.hardwareId());
-        var result = AuditResult.refused(rejection.trueReason(), details);
+                .orElseGet(() -> new AuditObject(
+                        AuditObject.Type.SITE, claims.siteIdentifier().value(), Optional.empty()));
+        var result = AuditResult.refused(
+                rejection.trueReason(),
+                List.of(
+                        AuditChange.to(AuditField.REQUEST, claims.jti()),
+                        AuditChange.to(AuditField.HARDWARE_ID, claims.hardwareId())));
         return new AuditEntry(now, origin(request, caller), action(request), object, result);
     }
 
+    private static String code(SiteRegistration site) {
+        return site.state().name().toLowerCase(Locale.ROOT);
+    }
+
     private static AuditObject object(SiteRegistration site) {
-        return new AuditObject(SITE, site.siteId().value(), site.resellerNumber());
+        return new AuditObject(AuditObject.Type.SITE, site.siteId().value(), site.resellerNumber());
     }
 
     private static AuditOrigin origin(RequestDocument request, Caller caller) {
-        return new AuditOrigin(
-                "device " + request.deviceKeyThumbprint(),
-                Optional.of(caller.address()),
-                Optional.of(caller.requestId()));
+        return AuditOrigin.of("device " + request.deviceKeyThumbprint(), caller);
     }
 
-    private static String action(RequestDocument request) {
-        return SITE + "." + request.claims().operation().claim();
+    private static AuditAction action(RequestDocument request) {
+        return switch (request.claims().operation()) {
+            case ACTIVATE -> AuditAction.SITE_ACTIVATE;
+            case SYNC -> AuditAction.SITE_SYNC;
+            case DEACTIVATE -> AuditAction.SITE_DEACTIVATE;
+        };
     }
 }

@@ -67,8 +67,10 @@ class Fulfilment {
                         site.resellerNumber().orElseThrow(),
                         context)
                 .fold(
-                        redeemed ->
-                                issue(new IssueLicense(serial, site, attempt.request(), redeemed.codes(), now), caller),
+                        redeemed -> issue(
+                                attempt.site(),
+                                new IssueLicense(serial, site, attempt.request(), redeemed.codes(), now),
+                                caller),
                         unknown -> rejected(
                                 attempt, RefusalReason.VOUCHER_UNKNOWN, places(wanted, unknown.codes()::contains)),
                         used -> rejected(attempt, RefusalReason.VOUCHER_USED, places(wanted, used.codes()::contains)));
@@ -97,8 +99,10 @@ class Fulfilment {
         return attempt.claims().version().flatMap(ProductVersion::parse);
     }
 
-    private ExchangeResult issue(IssueLicense wish, Caller caller) {
-        audit.record(ExchangeAudit.issued(wish, caller));
+    private ExchangeResult issue(SiteRegistration before, IssueLicense wish, Caller caller) {
+        audit.record(ExchangeAudit.issued(before, wish, caller));
+        vouchers.numbers(wish.redeemed(), wish.site().resellerNumber().orElseThrow())
+                .forEach(voucher -> audit.record(ExchangeAudit.redeemed(voucher, wish, caller)));
         return new ExchangeResult.Answered(licenses.issue(wish), false);
     }
 

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.licenseportal.audit.AuditAction;
+import org.licenseportal.audit.AuditChange;
 import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.AuditField;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditOrigin;
 import org.licenseportal.audit.AuditResult;
@@ -84,10 +87,11 @@ public class LicenseMailService {
         var owner = sites.look(SiteIdentifier.siteId(site)).flatMap(found -> found.resellerNumber());
         return new AuditEntry(
                 now,
-                new AuditOrigin(
-                        "holder of the request", Optional.of(caller.address()), Optional.of(caller.requestId())),
-                "license.mail",
-                new AuditObject("site", site, owner),
-                AuditResult.done("license " + license.serial() + " to " + to));
+                AuditOrigin.of("holder of the request", caller),
+                AuditAction.LICENSE_MAIL,
+                new AuditObject(AuditObject.Type.SITE, site, owner),
+                AuditResult.done(
+                        AuditChange.to(AuditField.LICENSE_FILE, license.serial()),
+                        AuditChange.to(AuditField.RECIPIENT, to)));
     }
 }

@@ -3,73 +3,82 @@ package org.licenseportal.assignment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.licenseportal.audit.AuditAction;
+import org.licenseportal.audit.AuditChange;
 import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.AuditField;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditOrigin;
 import org.licenseportal.audit.AuditResult;
 import org.licenseportal.kernel.Actor;
-import org.licenseportal.voucher.VoucherCode;
 import org.licenseportal.voucher.VoucherSummary;
 
 /** What the audit trail is told of assignments: a voucher goes by its number, and by the last letters of its code. */
 final class AssignmentAudit {
 
-    private static final String ACTION = "voucher.assign";
-
     private AssignmentAudit() {}
 
     /** One entry for the site with what it gained, and one for each voucher. */
     static List<AuditEntry> assigned(AssignmentReceipt receipt, Actor actor, List<LicenseChange> changes) {
-        String licenses = changes.stream()
-                .filter(change -> change.gained() > 0)
-                .map(change -> change.feature() + " " + change.before() + " -> " + change.after())
-                .collect(Collectors.joining(", "));
-        String codes = receipt.vouchers().stream()
-                .map(voucher -> voucher.part() + " " + voucher.code())
-                .collect(Collectors.joining(", "));
-        AuditEntry ofSite = entry(
-                actor,
-                receipt.assignedAt(),
-                site(receipt),
-                AuditResult.done("assignment %s: %s; %s".formatted(receipt.id(), codes, licenses)));
         return Stream.concat(
-                        Stream.of(ofSite),
+                        Stream.of(entry(
+                                actor,
+                                receipt.assignedAt(),
+                                site(receipt),
+                                AuditResult.done(gained(receipt, changes)))),
                         receipt.vouchers().stream()
                                 .map(voucher -> entry(
                                         actor,
                                         receipt.assignedAt(),
                                         voucher(receipt, voucher),
-                                        AuditResult.done("unassigned -> site "
-                                                + receipt.site().siteId()))))
+                                        AuditResult.done(AuditChange.to(
+                                                AuditField.SITE, receipt.site().siteId())))))
                 .toList();
     }
 
     static AuditEntry refused(AssignVouchers wish, String reason, Instant now) {
-        String codes = wish.codes().stream().sorted().map(VoucherCode::toString).collect(Collectors.joining(", "));
         return entry(
                 wish.actor(),
                 now,
-                new AuditObject("site", wish.site().value(), Optional.of(wish.owner())),
-                AuditResult.refused(reason, codes));
+                new AuditObject(AuditObject.Type.SITE, wish.site().value(), Optional.of(wish.owner())),
+                AuditResult.refused(
+                        reason,
+                        wish.codes().stream()
+                                .sorted()
+                                .map(code -> AuditChange.to(AuditField.VOUCHER, code))
+                                .toList()));
+    }
+
+    private static List<AuditChange> gained(AssignmentReceipt receipt, List<LicenseChange> changes) {
+        Stream<AuditChange> licenses = changes.stream()
+                .filter(change -> change.gained() > 0)
+                .map(change -> AuditChange.of(
+                        AuditField.LICENSES,
+                        Optional.of(change.before() + " x " + change.feature()).filter(had -> change.before() > 0),
+                        change.after() + " x " + change.feature()));
+        Stream<AuditChange> vouchers = receipt.vouchers().stream()
+                .map(voucher -> AuditChange.to(AuditField.VOUCHER, voucher.part() + ", " + voucher.code()));
+        return Stream.of(licenses, vouchers, Stream.of(AuditChange.to(AuditField.ASSIGNMENT, receipt.id())))
+                .flatMap(part -> part)
+                .toList();
     }
 
     private static AuditObject site(AssignmentReceipt receipt) {
         return new AuditObject(
-                "site", receipt.site().siteId().value(), receipt.site().resellerNumber());
+                AuditObject.Type.SITE,
+                receipt.site().siteId().value(),
+                receipt.site().resellerNumber());
     }
 
     private static AuditObject voucher(AssignmentReceipt receipt, VoucherSummary voucher) {
         return new AuditObject(
-                "voucher", voucher.number().toString(), receipt.site().resellerNumber());
+                AuditObject.Type.VOUCHER,
+                voucher.number().toString(),
+                receipt.site().resellerNumber());
     }
 
     private static AuditEntry entry(Actor actor, Instant when, AuditObject object, AuditResult result) {
-        AuditOrigin origin = new AuditOrigin(
-                actor.name(),
-                Optional.of(actor.caller().address()),
-                Optional.of(actor.caller().requestId()));
-        return new AuditEntry(when, origin, ACTION, object, result);
+        return new AuditEntry(when, AuditOrigin.of(actor), AuditAction.VOUCHER_ASSIGN, object, result);
     }
 }

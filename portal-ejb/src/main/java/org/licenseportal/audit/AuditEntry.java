@@ -7,9 +7,9 @@ import java.time.Instant;
  *
  * @param occurredAt when
  * @param origin who asked, and from where
- * @param action what was asked for, as {@code site.activate}; at most 60 characters
+ * @param action what was asked for
  * @param object what it was asked about
  * @param result how it ended
  */
 public record AuditEntry(
-        Instant occurredAt, AuditOrigin origin, String action, AuditObject object, AuditResult result) {}
+        Instant occurredAt, AuditOrigin origin, AuditAction action, AuditObject object, AuditResult result) {}

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import org.licenseportal.kernel.Page;
+import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.reseller.ResellerNumber;
 
 /**
@@ -19,77 +18,59 @@ import org.licenseportal.reseller.ResellerNumber;
 @Dependent
 class AuditRepository {
 
-    /** Half a surrogate pair and NUL: PostgreSQL refuses both, and a refused entry would hide an attempt. */
-    private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
-
-    private static final String COLUMNS = "occurred_at, actor, action, object_type, object_id, owner, outcome, reason,"
-            + " address, request_id, details";
-
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
     void add(AuditEntry entry) {
-        entities.createNativeQuery("insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        AuditResult result = entry.result();
+        entities.createNativeQuery("insert into audit_entry (occurred_at, actor, action, object_type, object_id, owner,"
+                        + " outcome, reason, address, request_id, details, changes)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, entry.occurredAt().toEpochMilli())
-                .setParameter(2, cut(entry.origin().actor(), 200))
-                .setParameter(3, cut(entry.action(), 60))
-                .setParameter(4, cut(entry.object().type(), 40))
-                .setParameter(5, cut(entry.object().id(), 64))
+                .setParameter(2, AuditText.cut(entry.origin().actor(), 200))
+                .setParameter(3, entry.action().code())
+                .setParameter(4, entry.object().type().code())
+                .setParameter(5, AuditText.cut(entry.object().id(), 64))
                 .setParameter(
                         6, entry.object().owner().map(ResellerNumber::value).orElse(null))
-                .setParameter(7, entry.result().outcome().name().toLowerCase(Locale.ROOT))
-                .setParameter(8, cut(entry.result().reason(), 60))
-                .setParameter(9, cut(entry.origin().address(), 64))
-                .setParameter(10, cut(entry.origin().requestId(), 64))
-                .setParameter(11, cut(entry.result().details(), 2000))
+                .setParameter(7, result.outcome().name().toLowerCase(Locale.ROOT))
+                .setParameter(8, AuditText.cut(result.reason(), 60))
+                .setParameter(9, AuditText.cut(entry.origin().address(), 64))
+                .setParameter(10, AuditText.cut(entry.origin().requestId(), 64))
+                .setParameter(11, AuditText.cut(result.details(), 2_000))
+                .setParameter(12, AuditText.changes(result.changes()))
                 .executeUpdate();
     }
 
     /** The entries about an object that its owner may read, the latest first. */
-    List<AuditEntry> find(AuditObject object, ResellerNumber owner) {
-        return entries(query(object, " and owner = ?").setParameter(3, owner.value()));
+    Page<AuditEntry> about(AuditObject object, ResellerNumber owner, PageRequest request) {
+        return page(AuditConditions.about(object).readableBy(owner), request);
     }
 
     /** All entries about an object, whoever may read them, the latest first. */
-    List<AuditEntry> findForVendor(AuditObject object) {
-        return entries(query(object, ""));
+    Page<AuditEntry> aboutForVendor(AuditObject object, PageRequest request) {
+        return page(AuditConditions.about(object), request);
     }
 
-    private Query query(AuditObject object, String scope) {
-        return entities.createNativeQuery("select " + COLUMNS + " from audit_entry where object_type = ?"
-                        + " and object_id = ?" + scope + " order by id desc")
-                .setParameter(1, object.type())
-                .setParameter(2, object.id());
+    /** All entries that a filter lets through, whoever may read them, the latest first. */
+    Page<AuditEntry> searchForVendor(AuditFilter filter, PageRequest request) {
+        return page(AuditConditions.of(filter), request);
     }
 
-    private static List<AuditEntry> entries(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> entry((Object[]) row)).toList();
-    }
-
-    private static AuditEntry entry(Object[] row) {
-        return new AuditEntry(
-                Instant.ofEpochMilli(((Number) row[0]).longValue()),
-                new AuditOrigin((String) row[1], text(row[8]), text(row[9])),
-                (String) row[2],
-                new AuditObject((String) row[3], (String) row[4], text(row[5]).map(ResellerNumber::new)),
-                new AuditResult(
-                        AuditResult.Outcome.valueOf(((String) row[6]).toUpperCase(Locale.ROOT)),
-                        text(row[7]),
-                        text(row[10])));
-    }
-
-    private static Optional<String> text(Object column) {
-        return Optional.ofNullable((String) column);
-    }
-
-    private static String cut(Optional<String> text, int length) {
-        return text.map(there -> cut(there, length)).orElse(null);
-    }
-
-    private static String cut(String text, int length) {
-        String shortened = text.length() > length ? text.substring(0, length) : text;
-        return UNSTORABLE.matcher(shortened).replaceAll("\ufffd");
+    private Page<AuditEntry> page(AuditConditions where, PageRequest request) {
+        String direction = request.backwards() ? "" : " desc";
+        String order = " order by e.occurred_at" + direction + ", e.id" + direction;
+        int wanted = request.limit() + 1;
+        List<AuditRow> found = new ArrayList<>();
+        for (AuditConditions range : where.ranges(request)) {
+            if (found.size() < wanted) {
+                List<?> rows = range.bind(entities.createNativeQuery(range.select(order)))
+                        .setMaxResults(wanted - found.size())
+                        .getResultList();
+                rows.forEach(row -> found.add(AuditRow.of((Object[]) row)));
+            }
+        }
+        return Page.of(request, found, AuditRow::key).map(AuditRow::entry);
     }
 }

@@ -1,5 +1,6 @@
 package org.licenseportal.audit;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,9 +8,12 @@ import java.util.Optional;
  *
  * @param outcome done or refused
  * @param reason the stable code of the true reason for a refusal; at most 60 characters
- * @param details what else helps to understand it, without secrets; cut to 2000 characters
+ * @param changes what is other than before, or what was asked for; without secrets. What does not fit into the database
+ *     is counted
+ * @param details what entries of early versions say in free words instead of changes
  */
-public record AuditResult(Outcome outcome, Optional<String> reason, Optional<String> details) {
+public record AuditResult(
+        Outcome outcome, Optional<String> reason, List<AuditChange> changes, Optional<String> details) {
 
     /** The two ends. */
     public enum Outcome {
@@ -19,18 +23,28 @@ public record AuditResult(Outcome outcome, Optional<String> reason, Optional<Str
         REFUSED
     }
 
-    /** It was done. */
-    public static AuditResult done() {
-        return new AuditResult(Outcome.DONE, Optional.empty(), Optional.empty());
+    /** Leaves out what is as before. */
+    public AuditResult {
+        changes = changes.stream().filter(AuditChange::tells).toList();
     }
 
-    /** It was done, with something to add. */
-    public static AuditResult done(String details) {
-        return new AuditResult(Outcome.DONE, Optional.empty(), Optional.of(details));
+    /** It was done, with these changes. */
+    public static AuditResult done(AuditChange... changes) {
+        return done(List.of(changes));
     }
 
-    /** It was refused for this reason. */
-    public static AuditResult refused(String reason, String details) {
-        return new AuditResult(Outcome.REFUSED, Optional.of(reason), Optional.of(details));
+    /** It was done, with these changes. */
+    public static AuditResult done(List<AuditChange> changes) {
+        return new AuditResult(Outcome.DONE, Optional.empty(), changes, Optional.empty());
+    }
+
+    /** It was refused for this reason, and this is what was asked for. */
+    public static AuditResult refused(String reason, AuditChange... wanted) {
+        return refused(reason, List.of(wanted));
+    }
+
+    /** It was refused for this reason, and this is what was asked for. */
+    public static AuditResult refused(String reason, List<AuditChange> wanted) {
+        return new AuditResult(Outcome.REFUSED, Optional.of(reason), wanted, Optional.empty());
     }
 }

@@ -1,11 +1,14 @@
 package org.licenseportal.audit;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
+import org.licenseportal.kernel.Page;
+import org.licenseportal.kernel.PageRequest;
+import org.licenseportal.kernel.Roles;
 import org.licenseportal.reseller.ResellerNumber;
 
 /** Keeps who did what. Entries are only ever added. */
@@ -32,18 +35,24 @@ public class AuditTrail {
     }
 
     /**
-     * The entries about an object that this reseller may read, the latest first.
+     * The history of an object: the entries about it that this reseller may read, the latest first.
      *
      * @param object its type and id count; its owner does not
      */
-    @PermitAll
-    public List<AuditEntry> of(AuditObject object, ResellerNumber owner) {
-        return entries.find(object, owner);
+    @RolesAllowed(Roles.RESELLER_USER)
+    public Page<AuditEntry> history(AuditObject object, ResellerNumber owner, PageRequest page) {
+        return entries.about(object, owner, page);
     }
 
-    /** All entries about an object, the latest first: for the vendor alone. */
-    @PermitAll
-    public List<AuditEntry> ofAnyOwner(AuditObject object) {
-        return entries.findForVendor(object);
+    /** The whole history of an object, the latest entry first. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public Page<AuditEntry> wholeHistory(AuditObject object, PageRequest page) {
+        return entries.aboutForVendor(object, page);
+    }
+
+    /** The entries of all objects that the filter lets through, the latest first. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public Page<AuditEntry> search(AuditFilter filter, PageRequest page) {
+        return entries.searchForVendor(filter, page);
     }
 }

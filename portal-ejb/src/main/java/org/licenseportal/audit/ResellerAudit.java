@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.licenseportal.kernel.Actor;
 import org.licenseportal.reseller.ResellerChanged;
 import org.licenseportal.reseller.ResellerDetails;
 
@@ -23,49 +20,31 @@ class ResellerAudit {
     void changed(@Observes ResellerChanged event) {
         trail.record(new AuditEntry(
                 event.at(),
-                origin(event.actor()),
+                AuditOrigin.of(event.actor()),
                 action(event),
                 new AuditObject(
-                        "reseller",
+                        AuditObject.Type.RESELLER,
                         event.after().number().value(),
                         Optional.of(event.after().number())),
-                AuditResult.done(details(event))));
+                AuditResult.done(
+                        AuditChange.of(
+                                AuditField.NAME,
+                                event.before().map(ResellerDetails::name),
+                                event.after().name()),
+                        AuditChange.of(
+                                AuditField.SUSPENDED,
+                                event.before().map(ResellerDetails::suspended).orElse(false),
+                                event.after().suspended()))));
     }
 
-    private static AuditOrigin origin(Actor actor) {
-        return new AuditOrigin(
-                actor.name(),
-                Optional.of(actor.caller().address()),
-                Optional.of(actor.caller().requestId()));
-    }
-
-    private static String action(ResellerChanged event) {
+    private static AuditAction action(ResellerChanged event) {
         if (event.before().isEmpty()) {
-            return "reseller.create";
+            return AuditAction.RESELLER_CREATE;
         }
         boolean wasSuspended = event.before().get().suspended();
         if (wasSuspended == event.after().suspended()) {
-            return "reseller.change";
+            return AuditAction.RESELLER_CHANGE;
         }
-        return wasSuspended ? "reseller.resume" : "reseller.suspend";
-    }
-
-    private static String details(ResellerChanged event) {
-        var after = event.after();
-        return event.before()
-                .map(before -> Stream.of(
-                                difference("name", before.name(), after.name()),
-                                difference("suspended", before.suspended(), after.suspended()))
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(", ")))
-                .orElseGet(() -> created(after));
-    }
-
-    private static String created(ResellerDetails after) {
-        return "name \"" + after.name() + "\"" + (after.suspended() ? ", suspended" : "");
-    }
-
-    private static Optional<String> difference(String what, Object before, Object after) {
-        return before.equals(after) ? Optional.empty() : Optional.of(what + " \"" + before + "\" to \"" + after + "\"");
+        return wasSuspended ? AuditAction.RESELLER_RESUME : AuditAction.RESELLER_SUSPEND;
     }
 }

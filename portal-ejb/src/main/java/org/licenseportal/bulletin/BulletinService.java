@@ -3,9 +3,14 @@ package org.licenseportal.bulletin;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.licenseportal.audit.AuditAction;
+import org.licenseportal.audit.AuditChange;
 import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.AuditField;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditOrigin;
 import org.licenseportal.audit.AuditResult;
@@ -53,7 +58,7 @@ public class BulletinService {
         Bulletin bulletin = new Bulletin(BulletinId.random(), clocks.now());
         bulletin.write(content, actor.name(), clocks.now());
         bulletins.add(bulletin);
-        record("bulletin.create", bulletin, actor, inWords(content));
+        record(AuditAction.BULLETIN_CREATE, bulletin, actor, changes(Optional.empty(), content));
         return bulletin.id();
     }
 
@@ -62,8 +67,9 @@ public class BulletinService {
     public BulletinOutcome change(SeenBulletin seen, BulletinContent content, Actor actor) {
         return withDraft(seen, bulletin -> {
             if (!bulletin.content().equals(content)) {
+                List<AuditChange> changes = changes(Optional.of(bulletin.content()), content);
                 bulletin.write(content, actor.name(), clocks.now());
-                record("bulletin.change", bulletin, actor, inWords(content));
+                record(AuditAction.BULLETIN_CHANGE, bulletin, actor, changes);
             }
         });
     }
@@ -73,7 +79,7 @@ public class BulletinService {
     public BulletinOutcome discard(SeenBulletin seen, Actor actor) {
         return withDraft(seen, bulletin -> {
             bulletins.remove(bulletin);
-            record("bulletin.discard", bulletin, actor, inWords(bulletin.content()));
+            record(AuditAction.BULLETIN_DISCARD, bulletin, actor, changes(Optional.empty(), bulletin.content()));
         });
     }
 
@@ -107,7 +113,9 @@ public class BulletinService {
         return withDraft(seen, bulletin -> {
             int count = mailing.send(bulletin);
             bulletin.sent(count, actor.name(), clocks.now());
-            record("bulletin.send", bulletin, actor, count + " x " + inWords(bulletin.content()));
+            List<AuditChange> sent = new ArrayList<>(changes(Optional.empty(), bulletin.content()));
+            sent.add(AuditChange.to(AuditField.RECIPIENTS, count));
+            record(AuditAction.BULLETIN_SEND, bulletin, actor, sent);
         });
     }
 
@@ -131,19 +139,22 @@ public class BulletinService {
         return new BulletinOutcome.Done(bulletin.get().details());
     }
 
-    private void record(String action, Bulletin bulletin, Actor actor, String details) {
+    private void record(AuditAction action, Bulletin bulletin, Actor actor, List<AuditChange> changes) {
         trail.record(new AuditEntry(
                 clocks.now(),
-                new AuditOrigin(
-                        actor.name(),
-                        Optional.of(actor.caller().address()),
-                        Optional.of(actor.caller().requestId())),
+                AuditOrigin.of(actor),
                 action,
-                new AuditObject("bulletin", bulletin.id().value(), Optional.empty()),
-                AuditResult.done(details)));
+                new AuditObject(AuditObject.Type.BULLETIN, bulletin.id().value(), Optional.empty()),
+                AuditResult.done(changes)));
     }
 
-    private static String inWords(BulletinContent content) {
-        return content.kind().word() + " \"" + content.title() + "\"";
+    /** The text is too long for the trail, and stays with the bulletin. */
+    private static List<AuditChange> changes(Optional<BulletinContent> before, BulletinContent after) {
+        return List.of(
+                AuditChange.of(
+                        AuditField.KIND,
+                        before.map(content -> content.kind().word()),
+                        after.kind().word()),
+                AuditChange.of(AuditField.NAME, before.map(BulletinContent::title), after.title()));
     }
 }

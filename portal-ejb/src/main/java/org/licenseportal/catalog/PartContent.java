@@ -23,14 +23,15 @@ public record PartContent(
         grants = Collections.unmodifiableSortedMap(sorted);
     }
 
-    /** All of it in one line, for the audit trail. */
-    String inWords() {
-        StringBuilder words =
-                new StringBuilder(kind.word()).append(" \"").append(description).append('"');
-        product.ifPresent(
-                sold -> words.append(", ").append(sold.product()).append(' ').append(sold.version()));
-        grants.forEach((feature, quantity) ->
-                words.append(", ").append(quantity).append(" x ").append(feature));
-        return words.toString();
+    /** The product and its version in one, for the audit trail. */
+    Optional<String> productInWords() {
+        return product.map(sold -> sold.product() + " " + sold.version());
+    }
+
+    /** What it grants in one line, for the audit trail; empty when it grants nothing. */
+    Optional<String> grantsInWords() {
+        return grants.entrySet().stream()
+                .map(grant -> grant.getValue() + " x " + grant.getKey())
+                .reduce((one, other) -> one + ", " + other);
     }
 }

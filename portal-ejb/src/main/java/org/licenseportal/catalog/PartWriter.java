@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.licenseportal.audit.AuditAction;
+import org.licenseportal.audit.AuditChange;
 import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.AuditField;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditOrigin;
 import org.licenseportal.audit.AuditResult;
@@ -89,17 +92,22 @@ class PartWriter {
     }
 
     private static AuditEntry entry(Optional<PartVersion> before, PartVersion after, Actor actor) {
-        String is = after.content().inWords();
-        String details = before.map(part -> "from " + part.content().inWords() + " to " + is)
-                .orElse(is);
+        Optional<PartContent> was = before.map(PartVersion::content);
+        PartContent is = after.content();
         return new AuditEntry(
                 after.since().orElseThrow(),
-                new AuditOrigin(
-                        actor.name(),
-                        Optional.of(actor.caller().address()),
-                        Optional.of(actor.caller().requestId())),
-                before.isPresent() ? "part.change" : "part.create",
-                new AuditObject("part", after.number().value(), Optional.empty()),
-                AuditResult.done(details));
+                AuditOrigin.of(actor),
+                before.isPresent() ? AuditAction.PART_CHANGE : AuditAction.PART_CREATE,
+                new AuditObject(AuditObject.Type.PART, after.number().value(), Optional.empty()),
+                AuditResult.done(
+                        AuditChange.of(
+                                AuditField.KIND,
+                                was.map(content -> content.kind().word()),
+                                is.kind().word()),
+                        AuditChange.of(AuditField.DESCRIPTION, was.map(PartContent::description), is.description()),
+                        AuditChange.of(
+                                AuditField.PRODUCT, was.flatMap(PartContent::productInWords), is.productInWords()),
+                        AuditChange.of(
+                                AuditField.GRANTS, was.flatMap(PartContent::grantsInWords), is.grantsInWords())));
     }
 }

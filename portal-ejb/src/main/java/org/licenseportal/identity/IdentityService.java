@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.licenseportal.kernel.Actor;
+import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.PortalSettings;
 import org.licenseportal.kernel.Roles;
@@ -81,8 +83,8 @@ public class IdentityService {
 
     /** Ends the login with this token; whoever has the token may do that. */
     @PermitAll
-    public void logOut(SecretToken token) {
-        sessions.end(token);
+    public void logOut(SecretToken token, Caller caller) {
+        transaction.end(token, caller);
     }
 
     /** The logins of a user that are not over, the latest used first. Only the pages of that user ask. */
@@ -97,8 +99,8 @@ public class IdentityService {
 
     /** Ends one of the user's own logins; false when there is none of this identifier. */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN, Roles.VENDOR_ADMIN})
-    public boolean endSession(UserId user, String session) {
-        return sessions.end(user, session);
+    public boolean endSession(UserId user, String session, Actor actor) {
+        return transaction.end(user, session, actor);
     }
 
     /** The demo's password is known to everybody: outside demo mode it is wrong, even where its data was loaded. */

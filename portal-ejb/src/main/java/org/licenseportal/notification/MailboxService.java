@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.licenseportal.audit.AuditAction;
+import org.licenseportal.audit.AuditChange;
 import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.AuditField;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditOrigin;
 import org.licenseportal.audit.AuditResult;
@@ -87,14 +90,12 @@ public class MailboxService {
         if (requeued) {
             audit.record(new AuditEntry(
                     now,
-                    new AuditOrigin(
-                            actor.name(),
-                            Optional.of(actor.caller().address()),
-                            Optional.of(actor.caller().requestId())),
-                    "mail.retry",
-                    new AuditObject("mail", id.value(), Optional.empty()),
+                    AuditOrigin.of(actor),
+                    AuditAction.MAIL_RETRY,
+                    new AuditObject(AuditObject.Type.MAIL, id.value(), Optional.empty()),
                     AuditResult.done(
-                            mail.get().kind().code() + " to " + mail.get().recipient())));
+                            AuditChange.to(AuditField.KIND, mail.get().kind().code()),
+                            AuditChange.to(AuditField.RECIPIENT, mail.get().recipient()))));
         }
         return requeued;
     }

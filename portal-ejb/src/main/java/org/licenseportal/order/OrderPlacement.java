@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.licenseportal.audit.AuditAction;
+import org.licenseportal.audit.AuditChange;
 import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.AuditField;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditOrigin;
 import org.licenseportal.audit.AuditResult;
@@ -84,30 +86,24 @@ class OrderPlacement {
     }
 
     private static AuditEntry placed(PlaceOrder wanted, Actor actor, Instant now) {
-        String details = wanted.pieces().entrySet().stream()
-                .map(line -> line.getValue() + " x " + line.getKey())
-                .collect(Collectors.joining(", "));
         return new AuditEntry(
                 now,
-                origin(actor),
-                "order.place",
-                new AuditObject("order", wanted.number().value(), Optional.of(wanted.reseller())),
-                AuditResult.done(details));
+                AuditOrigin.of(actor),
+                AuditAction.ORDER_PLACE,
+                new AuditObject(AuditObject.Type.ORDER, wanted.number().value(), Optional.of(wanted.reseller())),
+                AuditResult.done(wanted.pieces().entrySet().stream()
+                        .map(line -> AuditChange.to(AuditField.PIECES, line.getValue() + " x " + line.getKey()))
+                        .toList()));
     }
 
     private static AuditEntry purchased(PlaceOrder wanted, OrderedSite site, Actor actor, Instant now) {
         return new AuditEntry(
                 now,
-                origin(actor),
-                "site.purchase",
-                new AuditObject("site", site.site().value(), Optional.of(wanted.reseller())),
-                AuditResult.done("order " + wanted.number() + ", part " + site.part()));
-    }
-
-    private static AuditOrigin origin(Actor actor) {
-        return new AuditOrigin(
-                actor.name(),
-                Optional.of(actor.caller().address()),
-                Optional.of(actor.caller().requestId()));
+                AuditOrigin.of(actor),
+                AuditAction.SITE_PURCHASE,
+                new AuditObject(AuditObject.Type.SITE, site.site().value(), Optional.of(wanted.reseller())),
+                AuditResult.done(
+                        AuditChange.to(AuditField.PURCHASE_ORDER, wanted.number()),
+                        AuditChange.to(AuditField.PART, site.part())));
     }
 }

@@ -3,7 +3,9 @@ package org.licenseportal.voucher;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.licenseportal.reseller.ResellerNumber;
@@ -27,6 +29,21 @@ class VoucherRepository {
                 .setParameter("owner", owner.value())
                 .setHint("eclipselink.refresh", "true")
                 .getResultList();
+    }
+
+    /** The numbers by which the vouchers go where their codes must not show, by number. */
+    List<VoucherNumber> numbers(Collection<VoucherCode> codes, ResellerNumber owner) {
+        Query query = entities.createNativeQuery("select number from voucher where reseller_number = ? and code in ("
+                        + String.join(", ", Collections.nCopies(codes.size(), "?")) + ") order by number")
+                .setParameter(1, owner.value());
+        int place = 2;
+        for (VoucherCode code : codes) {
+            query.setParameter(place++, code.value());
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(row -> new VoucherNumber(((Number) row).longValue()))
+                .toList();
     }
 
     /**

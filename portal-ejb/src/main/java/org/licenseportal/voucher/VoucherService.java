@@ -46,6 +46,12 @@ public class VoucherService {
         return vouchers.find(code, owner).map(Voucher::details);
     }
 
+    /** The numbers of those of the vouchers that this reseller owns. */
+    @PermitAll
+    public List<VoucherNumber> numbers(Collection<VoucherCode> codes, ResellerNumber owner) {
+        return codes.isEmpty() ? List.of() : vouchers.numbers(codes, owner);
+    }
+
     /** A page of this reseller's vouchers: the unassigned first and of them the newest, then the last used. */
     @RolesAllowed(Roles.RESELLER_USER)
     public Page<VoucherSummary> list(ResellerNumber owner, VoucherFilter filter, PageRequest page) {

@@ -192,7 +192,7 @@ class AssignmentServiceIT {
         assertEquals(1, database.number(entries + " and object_id = '18425' and reason = 'voucher-used'"));
         assertEquals(
                 0,
-                database.number(entries + " and details like '%" + CODES.get(0).value() + "%'"));
+                database.number(entries + " and changes like '%" + CODES.get(0).value() + "%'"));
     }
 
     @Test

@@ -68,7 +68,8 @@ class BulletinServiceIT {
         assertEquals(
                 1,
                 database.number("select count(*) from audit_entry where action = 'bulletin.send'"
-                        + " and details = '3 x sales \"MCS 5.1 is out\"'"));
+                        + " and changes = '[[\"kind\",null,\"sales\"],[\"name\",null,\"MCS 5.1 is out\"],"
+                        + "[\"recipients\",null,\"3\"]]'"));
     }
 
     @Test

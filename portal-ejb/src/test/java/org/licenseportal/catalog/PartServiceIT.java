@@ -81,8 +81,8 @@ class PartServiceIT {
         assertTrue(earlier.get(1).until().isPresent());
         assertEquals(
                 1,
-                database.number("select count(*) from audit_entry where action = 'part.change' and details ="
-                        + " 'from voucher \"5 Seats\", 5 x seat to voucher \"6 Seats\", 6 x seat'"));
+                database.number("select count(*) from audit_entry where action = 'part.change' and changes ="
+                        + " '[[\"description\",\"5 Seats\",\"6 Seats\"],[\"grants\",\"5 x seat\",\"6 x seat\"]]'"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.SettableClock;
@@ -28,6 +29,7 @@ import org.licenseportal.reseller.ResellerFixture;
 class IdentityServiceIT {
 
     private static final Caller CALLER = new Caller("192.0.2.7", "request-1");
+    private static final Actor NORAS_BROWSER = new Actor("nora@northgate.example", CALLER);
 
     private final TestDatabase database;
     private final SettableClock clock = new SettableClock();
@@ -85,7 +87,7 @@ class IdentityServiceIT {
     @Test
     void whoLogsOutIsOut() {
         SecretToken token = in("nora@northgate.example");
-        database.persistence().inTransaction(() -> identity.logOut(token));
+        database.persistence().inTransaction(() -> identity.logOut(token, CALLER));
         assertEquals(Optional.empty(), current(token));
     }
 
@@ -135,9 +137,9 @@ class IdentityServiceIT {
     void aLoginIsEndedByItsUserOnly() {
         SecretToken token = in("nora@northgate.example");
         String session = sessions(NORA).get(0).id();
-        assertFalse(database.persistence().inTransaction(() -> identity.endSession(NOAH, session)));
+        assertFalse(database.persistence().inTransaction(() -> identity.endSession(NOAH, session, NORAS_BROWSER)));
         assertTrue(current(token).isPresent());
-        assertTrue(database.persistence().inTransaction(() -> identity.endSession(NORA, session)));
+        assertTrue(database.persistence().inTransaction(() -> identity.endSession(NORA, session, NORAS_BROWSER)));
         assertEquals(Optional.empty(), current(token));
     }
 
@@ -180,6 +182,24 @@ class IdentityServiceIT {
         logIn("nora@northgate.example", "wrong");
         assertEquals(1, trail("done"));
         assertEquals(1, trail("refused"));
+    }
+
+    @Test
+    void theEndOfALoginIsInTheTrailOnce() {
+        SecretToken token = in("nora@northgate.example");
+        database.persistence().inTransaction(() -> identity.logOut(token, CALLER));
+        database.persistence().inTransaction(() -> identity.logOut(token, CALLER));
+        in("nora@northgate.example");
+        String other = database.persistence()
+                .inTransaction(() -> identity.sessions(NORA))
+                .get(0)
+                .id();
+        database.persistence().inTransaction(() -> identity.endSession(NORA, other, NORAS_BROWSER));
+        database.persistence().inTransaction(() -> identity.endSession(NORA, other, NORAS_BROWSER));
+        String entries = "select count(*) from audit_entry where lower(actor) = 'nora@northgate.example'"
+                + " and address = '192.0.2.7' and object_id = '" + NORA + "' and action = ";
+        assertEquals(1, database.number(entries + "'user.logout'"));
+        assertEquals(1, database.number(entries + "'user.end-login'"));
     }
 
     private long trail(String outcome) {

@@ -81,7 +81,8 @@ class OrderServiceIT {
         assertEquals(
                 1,
                 database.number("select count(*) from audit_entry where action = 'order.place' and object_id = 'PO-1'"
-                        + " and details = '2 x DEMO-5001, 3 x S1303549' and owner = '000000'"));
+                        + " and changes = '[[\"pieces\",null,\"2 x DEMO-5001\"],"
+                        + "[\"pieces\",null,\"3 x S1303549\"]]' and owner = '000000'"));
         assertEquals(2, database.number("select count(*) from audit_entry where action = 'site.purchase'"));
     }
 

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.licenseportal.audit.AuditEntry;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditTrail;
 import org.licenseportal.audit.HeardEvents;
@@ -51,7 +51,7 @@ class ResellerWritingIT {
         assertEquals(
                 new ResellerOutcome(new ResellerDetails(EASTGATE, "Eastgate", false), Change.CREATED),
                 save("Eastgate", Optional.empty()));
-        assertEquals(List.of("reseller.create: name \"Eastgate\""), trail());
+        assertEquals(List.of("RESELLER_CREATE name - Eastgate"), trail());
     }
 
     @Test
@@ -66,7 +66,7 @@ class ResellerWritingIT {
     void otherContentIsTakenAndTheTrailHasOldAndNew() {
         save("Eastgate", Optional.empty());
         assertEquals(Change.CHANGED, save("Eastgate Ltd", Optional.empty()).change());
-        assertEquals("reseller.change: name \"Eastgate\" to \"Eastgate Ltd\"", trail().get(0));
+        assertEquals("RESELLER_CHANGE name Eastgate Eastgate Ltd", trail().get(0));
     }
 
     @Test
@@ -77,7 +77,7 @@ class ResellerWritingIT {
         assertFalse(exists());
         save("Eastgate", Optional.of(false));
         assertTrue(exists());
-        assertEquals("reseller.resume: suspended \"true\" to \"false\"", trail().get(0));
+        assertEquals("RESELLER_RESUME suspended true false", trail().get(0));
     }
 
     @Test
@@ -142,10 +142,14 @@ class ResellerWritingIT {
 
     private List<String> trail() {
         var trail = persistence.service(AuditTrail.class);
-        List<AuditEntry> entries = persistence.inTransaction(
-                () -> trail.of(new AuditObject("reseller", EASTGATE.value(), Optional.empty()), EASTGATE));
-        return entries.stream()
-                .map(entry -> entry.action() + ": " + entry.result().details().orElseThrow())
+        var eastgate = new AuditObject(AuditObject.Type.RESELLER, EASTGATE.value(), Optional.empty());
+        return persistence.inTransaction(() -> trail.history(eastgate, EASTGATE, PageRequest.first(9))).items().stream()
+                .map(entry -> entry.action()
+                        + entry.result().changes().stream()
+                                .map(change -> " " + change.field().code() + " "
+                                        + change.before().orElse("-") + " "
+                                        + change.after().orElse("-"))
+                                .collect(Collectors.joining()))
                 .toList();
     }
 }

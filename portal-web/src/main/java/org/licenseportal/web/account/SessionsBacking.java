@@ -50,7 +50,7 @@ public class SessionsBacking {
 
     /** Ends one of the logins. */
     public String end(String session) {
-        identity.endSession(activeUser.user().orElseThrow().id(), session);
+        identity.endSession(activeUser.user().orElseThrow().id(), session, activeUser.actor());
         return Redirects.to("/account/sessions");
     }
 

@@ -61,7 +61,8 @@ public class LoginBacking {
 
     private String enter(LoginOutcome.LoggedIn in) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        SessionCookie.read(request).ifPresent(identity::logOut);
+        SessionCookie.read(request)
+                .ifPresent(old -> identity.logOut(old, activeUser.actor().caller()));
         SessionCookie.write(
                 request, (HttpServletResponse) faces.getExternalContext().getResponse(), in.token());
         return Redirects.to(Target.of(target).path());

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.licenseportal.access.SessionCookie;
 import org.licenseportal.identity.IdentityService;
+import org.licenseportal.kernel.Caller;
+import org.licenseportal.web.support.RequestIdFilter;
 
 /** Ends the login: on the server, in the browser, and in what the browser keeps of pages. */
 @WebServlet("/logout")
@@ -20,7 +22,8 @@ public class LogoutServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SessionCookie.read(request).ifPresent(identity::logOut);
+        Caller caller = new Caller(request.getRemoteAddr(), (String) request.getAttribute(RequestIdFilter.ATTRIBUTE));
+        SessionCookie.read(request).ifPresent(token -> identity.logOut(token, caller));
         SessionCookie.clear(request, response);
         response.setHeader("Clear-Site-Data", "\"cache\"");
         response.sendRedirect(request.getContextPath() + "/login?out");

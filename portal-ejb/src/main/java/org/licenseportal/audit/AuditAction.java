@@ -1,0 +1,70 @@
+package org.licenseportal.audit;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * What the audit trail can say that somebody did or tried to do. The name is the code in the database, so a constant is
+ * neither renamed nor removed; the pages have a text for each.
+ */
+public enum AuditAction {
+    /** A site was bound to a machine, and registered by it where it was not. */
+    SITE_ACTIVATE,
+    /** An installation fetched its license anew. */
+    SITE_SYNC,
+    /** A machine gave its site back. */
+    SITE_DEACTIVATE,
+    /** A site was made by an order. */
+    SITE_PURCHASE,
+    /** A license file was mailed to somebody. */
+    LICENSE_MAIL,
+    /** Vouchers were given to a site by a person or a program. */
+    VOUCHER_ASSIGN,
+    /** A voucher was redeemed by an installation. */
+    VOUCHER_REDEEM,
+    /** An order made vouchers and sites. */
+    ORDER_PLACE,
+    /** A part is new. */
+    PART_CREATE,
+    /** A part has other content. */
+    PART_CHANGE,
+    /** A reseller is new. */
+    RESELLER_CREATE,
+    /** A reseller has another name. */
+    RESELLER_CHANGE,
+    /** A reseller was kept from doing anything. */
+    RESELLER_SUSPEND,
+    /** A reseller may go on. */
+    RESELLER_RESUME,
+    /** Somebody logged in. */
+    USER_LOGIN,
+    /** Somebody logged out. */
+    USER_LOGOUT,
+    /** Somebody ended one of the logins from elsewhere. */
+    USER_END_LOGIN,
+    /** A mail that was given up is tried again. */
+    MAIL_RETRY,
+    /** A bulletin was begun. */
+    BULLETIN_CREATE,
+    /** A bulletin was written anew. */
+    BULLETIN_CHANGE,
+    /** A bulletin was thrown away. */
+    BULLETIN_DISCARD,
+    /** A bulletin was sent to those who subscribed. */
+    BULLETIN_SEND,
+    /** An action that this version does not know, of a later one. */
+    UNKNOWN;
+
+    /** The code in the database and in the names of texts, as {@code site.activate}; at most 60 characters. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
+    }
+
+    /** The action of this code. */
+    public static AuditAction of(String code) {
+        return Arrays.stream(values())
+                .filter(action -> action.code().equals(code))
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
+}

@@ -1,0 +1,78 @@
+package org.licenseportal.audit;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * What a change in the audit trail is about. The name is the code in the database, so a constant is neither renamed nor
+ * removed; the pages have a text for each. There is none for a secret, and never will be.
+ */
+public enum AuditField {
+    /** What it is called. */
+    NAME,
+    /** Whose it is. */
+    OWNER,
+    /** Where it is in its life. */
+    STATE,
+    /** Whether it is kept from doing anything. */
+    SUSPENDED,
+    /** The fingerprint of the machine. */
+    HARDWARE_ID,
+    /** The thumbprint of the key of the device. */
+    DEVICE,
+    /** The version that is installed. */
+    INSTALLED_VERSION,
+    /** How many of a feature may be used. */
+    LICENSES,
+    /** The serial number of a license file. */
+    LICENSE_FILE,
+    /** The sequence number of a license file. */
+    SEQUENCE,
+    /** A voucher, by part and the last letters of its code. */
+    VOUCHER,
+    /** A site, by its ID. */
+    SITE,
+    /** The ID of an assignment. */
+    ASSIGNMENT,
+    /** The number of a purchase order. */
+    PURCHASE_ORDER,
+    /** The number of a part. */
+    PART,
+    /** How many pieces of a part. */
+    PIECES,
+    /** What kind of thing it is. */
+    KIND,
+    /** What it is, in words. */
+    DESCRIPTION,
+    /** The product with its version. */
+    PRODUCT,
+    /** What a part grants. */
+    GRANTS,
+    /** The address that a mail goes to. */
+    RECIPIENT,
+    /** How many a mail goes to. */
+    RECIPIENTS,
+    /** The ID of a license request. */
+    REQUEST,
+    /** What a browser says it is. */
+    BROWSER,
+    /** How often something was tried. */
+    ATTEMPTS,
+    /** How many changes had no place. */
+    MORE,
+    /** A field that this version does not know, of a later one. */
+    UNKNOWN;
+
+    /** The code in the database and in the names of texts, as {@code hardware-id}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The field of this code. */
+    public static AuditField of(String code) {
+        return Arrays.stream(values())
+                .filter(field -> field.code().equals(code))
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
+}

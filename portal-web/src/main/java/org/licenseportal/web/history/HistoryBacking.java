@@ -1,0 +1,94 @@
+package org.licenseportal.web.history;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.AuditObject;
+import org.licenseportal.audit.AuditTrail;
+import org.licenseportal.kernel.Cursor;
+import org.licenseportal.kernel.Page;
+import org.licenseportal.kernel.PageRequest;
+import org.licenseportal.web.support.ActiveUser;
+import org.licenseportal.web.support.Texts;
+
+/**
+ * The history of an object, for the tag {@code portal:history}: what the reader's reseller may read of it, or all of it
+ * for the vendor. Whether the object is the reader's is the page's to know, but nothing of another reseller shows.
+ */
+@Named
+@RequestScoped
+public class HistoryBacking {
+
+    private static final int ROWS = 20;
+    private static final String CURSOR = "history";
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    ActiveUser activeUser;
+
+    @Inject
+    HttpServletRequest request;
+
+    private final Map<AuditObject, Past> known = new HashMap<>();
+
+    /**
+     * A part of a history.
+     *
+     * @param rows its entries, the latest first
+     * @param range which of the entries these are, in words
+     * @param newer the address of the part before; empty for the latest
+     * @param older the address of the part after; empty for the earliest
+     */
+    public record Past(List<HistoryRow> rows, String range, String newer, String older) {}
+
+    /** The history of the object of this kind and identifier, read once for each page. */
+    public Past of(String type, String id) {
+        return known.computeIfAbsent(
+                new AuditObject(AuditObject.Type.of(type), id, Optional.empty()), object -> past(read(object)));
+    }
+
+    private Page<AuditEntry> read(AuditObject object) {
+        PageRequest page = new PageRequest(ROWS, Cursor.parse(request.getParameter(CURSOR)));
+        if (activeUser.isVendor()) {
+            return trail.wholeHistory(object, page);
+        }
+        return activeUser.isOfReseller()
+                ? trail.history(object, activeUser.reseller(), page)
+                : Page.of(page, List.of(), entry -> List.of());
+    }
+
+    private Past past(Page<AuditEntry> page) {
+        Texts texts = Texts.of(
+                "history", FacesContext.getCurrentInstance().getApplication().getDefaultLocale());
+        HistoryWords words = new HistoryWords(texts, activeUser.zone());
+        return new Past(
+                page.items().stream().map(words::row).toList(),
+                texts.text("range", page.first(), page.last()),
+                page.previous().map(this::address).orElse(""),
+                page.next().map(this::address).orElse(""));
+    }
+
+    /** The page's own address with another part of the history. */
+    private String address(Cursor cursor) {
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String kept = Optional.ofNullable(request.getQueryString()).stream()
+                .flatMap(query -> Arrays.stream(query.split("&")))
+                .filter(parameter -> !parameter.startsWith(CURSOR + "="))
+                .map(parameter -> parameter + "&")
+                .collect(Collectors.joining());
+        return (asked == null ? request.getRequestURI() : asked) + "?" + kept + CURSOR + "=" + cursor.text()
+                + "#history";
+    }
+}

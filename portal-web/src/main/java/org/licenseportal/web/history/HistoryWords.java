@@ -1,0 +1,66 @@
+package org.licenseportal.web.history;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.licenseportal.audit.AuditChange;
+import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.web.support.Texts;
+
+/** Puts entries of the audit trail into the reader's words and time. */
+final class HistoryWords {
+
+    private static final String DEVICE = "device ";
+    private static final int SHORT_KEY = 12;
+
+    private final Texts texts;
+    private final DateTimeFormatter time;
+
+    HistoryWords(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        time = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", texts.locale())
+                .withZone(zone);
+    }
+
+    HistoryRow row(AuditEntry entry) {
+        return new HistoryRow(
+                time.format(entry.occurredAt()),
+                entry.occurredAt().toString(),
+                who(entry.origin().actor()),
+                texts.text("action." + entry.action().code()),
+                texts.text("object." + entry.object().type().code()) + " "
+                        + entry.object().id(),
+                entry.result().reason().map(this::reason).orElse(""),
+                entry.result().changes().stream().map(this::change).toList(),
+                entry.result().details().orElse(""),
+                entry.origin().address().orElse(""),
+                entry.origin().requestId().orElse(""));
+    }
+
+    private String who(String actor) {
+        if (actor.startsWith(DEVICE)) {
+            String key = actor.substring(DEVICE.length());
+            return texts.text("actor.device", key.substring(0, Math.min(SHORT_KEY, key.length())));
+        }
+        return switch (actor) {
+            case "nobody" -> texts.text("actor.nobody");
+            case "holder of the request" -> texts.text("actor.holder");
+            default -> actor;
+        };
+    }
+
+    /** A reason of a later version has no text here: its code still says something. */
+    private String reason(String code) {
+        return texts.has("reason." + code) ? texts.text("reason." + code) : code;
+    }
+
+    private HistoryRow.Change change(AuditChange change) {
+        return new HistoryRow.Change(
+                texts.text("field." + change.field().code()), value(change.before()), value(change.after()));
+    }
+
+    private String value(Optional<String> value) {
+        return value.map(there -> texts.has("value." + there) ? texts.text("value." + there) : there)
+                .orElse("");
+    }
+}
