@@ -2,6 +2,7 @@ package org.licenseportal.web.support;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.licenseportal.kernel.Page;
 
 /**
@@ -51,7 +52,10 @@ public final class ListFrame {
 
     /** How many filters are set, in words; empty when none is. */
     public String getFiltered() {
-        return filters.isEmpty() ? "" : texts.text("list.filters", filters.size());
+        return Optional.of(filters.size())
+                .filter(set -> set > 0)
+                .map(set -> texts.text("list.filters", set))
+                .orElse("");
     }
 
     /** The filters that are set. */
