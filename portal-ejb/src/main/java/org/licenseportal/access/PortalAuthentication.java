@@ -40,7 +40,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     }
 
     private Optional<SignedIn> user(HttpServletRequest request) {
-        return SessionCookie.read(request).flatMap(identity::current).map(SignedIn::user);
+        return PortalCookie.SESSION.read(request).flatMap(identity::current).map(SignedIn::user);
     }
 
     private Optional<SignedIn> program(HttpServletRequest request) {

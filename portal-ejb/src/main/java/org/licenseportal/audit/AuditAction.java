@@ -42,6 +42,30 @@ public enum AuditAction {
     USER_LOGOUT,
     /** Somebody ended one of the logins from elsewhere. */
     USER_END_LOGIN,
+    /** Somebody was asked to join. */
+    USER_INVITE,
+    /** The first admin of the vendor. */
+    USER_FIRST_ADMIN,
+    /** A link to a new password was sent. */
+    USER_RESET_LINK,
+    /** Another password. */
+    USER_PASSWORD,
+    /** A second factor is asked for from now on. */
+    USER_FACTOR_ON,
+    /** No second factor is asked for any more. */
+    USER_FACTOR_OFF,
+    /** New recovery codes. */
+    USER_RECOVERY_CODES,
+    /** A passkey logs in from now on. */
+    USER_PASSKEY_ADD,
+    /** A passkey has another name. */
+    USER_PASSKEY_RENAME,
+    /** A passkey logs in no more. */
+    USER_PASSKEY_REMOVE,
+    /** An API key was made. */
+    KEY_CREATE,
+    /** An API key opens nothing any more. */
+    KEY_REVOKE,
     /** A mail that was given up is tried again. */
     MAIL_RETRY,
     /** A bulletin was begun. */

@@ -56,6 +56,12 @@ public enum AuditField {
     REQUEST,
     /** What a browser says it is. */
     BROWSER,
+    /** What a user may do. */
+    ROLE,
+    /** By which way something was proved. */
+    WAY,
+    /** What an API key may be used for. */
+    SCOPES,
     /** How often something was tried. */
     ATTEMPTS,
     /** How many changes had no place. */

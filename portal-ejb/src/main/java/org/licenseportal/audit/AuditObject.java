@@ -32,6 +32,8 @@ public record AuditObject(Type type, String id, Optional<ResellerNumber> owner) 
         MAIL,
         /** A bulletin, by its ID. */
         BULLETIN,
+        /** An API key, by its ID. */
+        KEY,
         /** An object that this version does not know, of a later one. */
         UNKNOWN;
 

@@ -67,6 +67,13 @@ class LoginSessionRepository {
                 .executeUpdate();
     }
 
+    /** Ends all logins of this user. */
+    void endAll(UserId user) {
+        entities.createNativeQuery("delete from login_session where user_id = ?")
+                .setParameter(1, user.value())
+                .executeUpdate();
+    }
+
     /** Deletes the logins that were last used before. */
     void forget(Instant before) {
         entities.createNativeQuery("delete from login_session where seen_at < ?")

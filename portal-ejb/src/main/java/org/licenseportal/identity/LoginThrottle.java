@@ -28,6 +28,8 @@ class LoginThrottle {
     static final Limit ACCOUNT_FROM_ADDRESS = new Limit("account-from-address", 5, Duration.ofMinutes(10));
     static final Limit ADDRESS = new Limit("address", 60, Duration.ofMinutes(10));
     static final Limit ACCOUNT = new Limit("account", 20, Duration.ofMinutes(1));
+    static final Limit LINKS_FROM_ADDRESS = new Limit("links-from-address", 20, Duration.ofHours(1));
+    static final Limit LINKS_TO_MAILBOX = new Limit("links-to-mailbox", 3, Duration.ofHours(1));
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -55,6 +57,12 @@ class LoginThrottle {
                 .stream()
                 .flatMap(Optional::stream)
                 .max(Duration::compareTo);
+    }
+
+    /** Counts one attempt of another kind; the answer as for a login. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<Duration> attempt(Limit limit, String of) {
+        return settings.rateLimited() ? count(limit, of) : Optional.empty();
     }
 
     /** Forgets the attempts of somebody who got in. */

@@ -7,12 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.licenseportal.audit.AuditAction;
 import org.licenseportal.audit.AuditChange;
-import org.licenseportal.audit.AuditEntry;
 import org.licenseportal.audit.AuditField;
-import org.licenseportal.audit.AuditObject;
-import org.licenseportal.audit.AuditOrigin;
 import org.licenseportal.audit.AuditResult;
-import org.licenseportal.audit.AuditTrail;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Clocks;
@@ -32,7 +28,7 @@ class LoginTransaction {
     ResellerService resellers;
 
     @Inject
-    AuditTrail audit;
+    UserTrail trail;
 
     @Inject
     Clocks clocks;
@@ -52,7 +48,7 @@ class LoginTransaction {
             sessions.forget(now.minus(SessionLimits.KEPT));
             sessions.add(new LoginSession(user, token, login, now));
             user.loggedIn(now);
-            audit.record(entry(user.email().value(), user, login, AuditResult.done(browser(login))));
+            trail.record(user, AuditAction.USER_LOGIN, login.caller(), AuditResult.done(browser(login)));
             return token;
         });
     }
@@ -61,8 +57,11 @@ class LoginTransaction {
     @Transactional
     void refuse(UserId id, LogIn login) {
         users.find(id)
-                .ifPresent(user -> audit.record(
-                        entry("nobody", user, login, AuditResult.refused("password-wrong", browser(login)))));
+                .ifPresent(user -> trail.record(
+                        user,
+                        AuditAction.USER_LOGIN,
+                        new Actor("nobody", login.caller()),
+                        AuditResult.refused("password-wrong", browser(login))));
     }
 
     /** Ends the login with this token, if there is one. */
@@ -70,8 +69,7 @@ class LoginTransaction {
     void end(SecretToken token, Caller caller) {
         sessions.find(token).flatMap(session -> users.find(session.user())).ifPresent(user -> {
             sessions.end(token);
-            audit.record(
-                    ended(AuditAction.USER_LOGOUT, user, new Actor(user.email().value(), caller)));
+            trail.record(user, AuditAction.USER_LOGOUT, caller, AuditResult.done());
         });
     }
 
@@ -81,7 +79,7 @@ class LoginTransaction {
         boolean ended = sessions.end(id, session);
         users.find(id)
                 .filter(user -> ended)
-                .ifPresent(user -> audit.record(ended(AuditAction.USER_END_LOGIN, user, actor)));
+                .ifPresent(user -> trail.record(user, AuditAction.USER_END_LOGIN, actor, AuditResult.done()));
         return ended;
     }
 
@@ -92,19 +90,6 @@ class LoginTransaction {
 
     private boolean active(User user) {
         return user.reseller().map(resellers::exists).orElse(true);
-    }
-
-    private AuditEntry entry(String actor, User user, LogIn login, AuditResult result) {
-        return new AuditEntry(
-                clocks.now(), AuditOrigin.of(actor, login.caller()), AuditAction.USER_LOGIN, object(user), result);
-    }
-
-    private AuditEntry ended(AuditAction action, User user, Actor actor) {
-        return new AuditEntry(clocks.now(), AuditOrigin.of(actor), action, object(user), AuditResult.done());
-    }
-
-    private static AuditObject object(User user) {
-        return new AuditObject(AuditObject.Type.USER, user.id().value(), user.reseller());
     }
 
     private static AuditChange browser(LogIn login) {

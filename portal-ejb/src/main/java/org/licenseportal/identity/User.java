@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.licenseportal.reseller.ResellerNumber;
 
@@ -66,6 +67,19 @@ class User {
 
     protected User() {}
 
+    /** Somebody who is invited. */
+    User(UserId id, Invitation invitation, Instant now) {
+        this.id = id.value();
+        email = invitation.email().value();
+        emailKey = invitation.email().key();
+        name = invitation.name();
+        role = invitation.role().value();
+        resellerNumber = invitation.reseller().map(ResellerNumber::value).orElse(null);
+        language = invitation.language().getLanguage();
+        timeZone = invitation.zone().getId();
+        createdAt = now.toEpochMilli();
+    }
+
     UserId id() {
         return new UserId(id);
     }
@@ -99,6 +113,10 @@ class User {
 
     String name() {
         return name;
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(language);
     }
 
     ZoneId zone() {

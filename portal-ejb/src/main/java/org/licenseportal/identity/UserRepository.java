@@ -12,6 +12,12 @@ class UserRepository {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
+    /** Adds a user at once: what refers to the user may follow in the same transaction. */
+    void add(User user) {
+        entities.persist(user);
+        entities.flush();
+    }
+
     /** By the address that somebody logs in with. Takes no owner: it is what tells the owner. */
     Optional<User> find(EmailAddress email) {
         return entities.createQuery("select u from User u where u.emailKey = :email", User.class)

@@ -39,7 +39,7 @@ final class Features {
             entry("catalog", Set.of(AUDIT, "csv", "jose")),
             entry(AUDIT, Set.of("reseller")),
             entry("apikey", Set.of("reseller")),
-            entry("identity", Set.of(AUDIT, NOTIFICATION, "reseller")),
+            entry("identity", Set.of(AUDIT, "letter", NOTIFICATION, "reseller")),
             // makes callers of cookies and keys
             entry(ACCESS, Set.of("apikey", "identity")),
             entry("site", Set.of("catalog", "reseller")),

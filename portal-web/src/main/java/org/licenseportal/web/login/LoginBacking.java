@@ -2,24 +2,22 @@ package org.licenseportal.web.login;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.licenseportal.access.SessionCookie;
+import org.licenseportal.access.PortalCookie;
 import org.licenseportal.identity.IdentityService;
 import org.licenseportal.identity.LogIn;
 import org.licenseportal.identity.LoginOutcome;
 import org.licenseportal.web.support.ActiveUser;
-import org.licenseportal.web.support.ProblemNotice;
 import org.licenseportal.web.support.Redirects;
 
 /** The login page: address and password, and then the page that was asked for. */
 @Named
 @RequestScoped
-public class LoginBacking {
+public class LoginBacking extends LoginForm {
 
     @Inject
     IdentityService identity;
@@ -33,7 +31,6 @@ public class LoginBacking {
     private String email;
     private String password;
     private String target;
-    private ProblemNotice problem;
 
     @PostConstruct
     void load() {
@@ -55,35 +52,16 @@ public class LoginBacking {
             return enter(in);
         }
         return outcome instanceof LoginOutcome.TooMany much
-                ? refuse(LoginProblem.TOO_MANY, much)
+                ? refuse(LoginProblem.TOO_MANY, much.retryAfter())
                 : refuse(LoginProblem.WRONG);
     }
 
     private String enter(LoginOutcome.LoggedIn in) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        SessionCookie.read(request)
+        PortalCookie.SESSION
+                .read(request)
                 .ifPresent(old -> identity.logOut(old, activeUser.actor().caller()));
-        SessionCookie.write(
-                request, (HttpServletResponse) faces.getExternalContext().getResponse(), in.token());
+        PortalCookie.SESSION.write(request, (HttpServletResponse) response().getResponse(), in.token());
         return Redirects.to(Target.of(target).path());
-    }
-
-    private String refuse(LoginProblem reason) {
-        return show(reason.notice());
-    }
-
-    private String refuse(LoginProblem reason, LoginOutcome.TooMany much) {
-        long seconds = Math.max(1, much.retryAfter().toSeconds());
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .setResponseHeader("Retry-After", String.valueOf(seconds));
-        return show(reason.notice((seconds + 59) / 60));
-    }
-
-    private String show(ProblemNotice notice) {
-        problem = notice;
-        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(notice.status());
-        return null;
     }
 
     public String getEmail() {
@@ -109,10 +87,5 @@ public class LoginBacking {
 
     public void setTarget(String target) {
         this.target = target;
-    }
-
-    /** Why the login failed; null when it did not. */
-    public ProblemNotice getProblem() {
-        return problem;
     }
 }

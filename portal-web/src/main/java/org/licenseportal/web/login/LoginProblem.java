@@ -3,6 +3,7 @@ package org.licenseportal.web.login;
 import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Locale;
+import org.licenseportal.identity.PasswordRefusal;
 import org.licenseportal.web.support.ProblemNotice;
 import org.licenseportal.web.support.Texts;
 
@@ -11,7 +12,17 @@ enum LoginProblem {
     EMAIL_MISSING("emailMissing", 422, "email"),
     PASSWORD_MISSING("passwordMissing", 422, "password"),
     WRONG("wrong", 422, "email"),
-    TOO_MANY("tooMany", 429, "");
+    TOO_MANY("tooMany", 429, ""),
+    EMAIL_UNUSABLE("emailUnusable", 422, "email"),
+    LINKS_TOO_MANY("linksTooMany", 429, ""),
+    LINK_MISSING("linkMissing", 422, "token"),
+    LINK_OVER("linkOver", 410, ""),
+    TOO_SHORT("tooShort", 422, "password"),
+    TOO_LONG("tooLong", 422, "password"),
+    COMMON("common", 422, "password"),
+    PREDICTABLE("predictable", 422, "password"),
+    PERSONAL("personal", 422, "password"),
+    BUSY("busy", 503, "");
 
     private final String key;
     private final int status;
@@ -21,6 +32,10 @@ enum LoginProblem {
         this.key = key;
         this.status = status;
         this.field = field;
+    }
+
+    static LoginProblem of(PasswordRefusal refusal) {
+        return valueOf(refusal.name());
     }
 
     ProblemNotice notice(Object... places) {

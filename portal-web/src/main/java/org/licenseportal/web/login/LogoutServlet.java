@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.licenseportal.access.SessionCookie;
+import org.licenseportal.access.PortalCookie;
 import org.licenseportal.identity.IdentityService;
 import org.licenseportal.kernel.Caller;
 import org.licenseportal.web.support.RequestIdFilter;
@@ -23,8 +23,8 @@ public class LogoutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Caller caller = new Caller(request.getRemoteAddr(), (String) request.getAttribute(RequestIdFilter.ATTRIBUTE));
-        SessionCookie.read(request).ifPresent(token -> identity.logOut(token, caller));
-        SessionCookie.clear(request, response);
+        PortalCookie.SESSION.read(request).ifPresent(token -> identity.logOut(token, caller));
+        PortalCookie.SESSION.clear(request, response);
         response.setHeader("Clear-Site-Data", "\"cache\"");
         response.sendRedirect(request.getContextPath() + "/login?out");
     }

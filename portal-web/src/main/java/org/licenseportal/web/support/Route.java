@@ -15,6 +15,12 @@ import org.licenseportal.kernel.Roles;
 public enum Route {
     /** The way in. */
     LOGIN("/login", "login/login", Audience.ANYBODY),
+    /** A link to a new password, for who forgot it. */
+    FORGOTTEN("/login/forgotten", "login/forgotten", Audience.ANYBODY),
+    /** Where a link in a mail leads. */
+    LINK("/login/link", "login/link", Audience.ANYBODY),
+    /** The choice of a password, by a link. */
+    PASSWORD("/login/password", "login/password", Audience.ANYBODY),
     /** One's own logins. */
     SESSIONS("/account/sessions", "account/sessions", Audience.EVERY_USER),
     /** The reseller's vouchers. */

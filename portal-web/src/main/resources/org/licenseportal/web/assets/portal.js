@@ -70,6 +70,29 @@ function takeScannedRequest(form) {
   submitOnce(form);
 }
 
+/** The word of a link in a mail comes in the fragment, too: it is sent on as a form. */
+function takeLink(form) {
+  const word = location.hash.slice(1);
+  if (!word) {
+    return;
+  }
+  history.replaceState(null, '', location.pathname);
+  document.getElementById(form.dataset.link).value = word;
+  form.querySelector('[type=submit]').click();
+}
+
+/** Shows a password while it is typed, for who is alone. */
+function enhanceReveal(button) {
+  const input = document.getElementById(button.dataset.reveal);
+  const [show, hide] = [button.firstChild.data, button.dataset.hide];
+  const reveal = (shown) => {
+    input.type = shown ? 'text' : 'password';
+    button.firstChild.data = shown ? hide : show;
+  };
+  button.addEventListener('click', () => reveal(input.type === 'password'));
+  input.form.addEventListener('submit', () => reveal(false));
+}
+
 function enhanceCopy(button) {
   const said = button.nextElementSibling;
   button.addEventListener('click', async () => {
@@ -128,6 +151,7 @@ function ready() {
   document.querySelectorAll('form[data-upload]').forEach(enhanceUpload);
   document.querySelectorAll('form[data-scan]').forEach(takeScannedRequest);
   document.querySelectorAll('[data-copy]').forEach(enhanceCopy);
+  document.querySelectorAll('[data-reveal]').forEach(enhanceReveal);
   document.querySelectorAll('[data-share]').forEach(enhanceShare);
   document.querySelectorAll('form[data-once]').forEach((form) => {
     form.addEventListener('submit', (event) => {
@@ -138,9 +162,13 @@ function ready() {
       showProgress(form);
     });
   });
+  document.querySelectorAll('form[data-link]').forEach(takeLink);
 }
 
-addEventListener('hashchange', () => document.querySelectorAll('form[data-scan]').forEach(takeScannedRequest));
+addEventListener('hashchange', () => {
+  document.querySelectorAll('form[data-scan]').forEach(takeScannedRequest);
+  document.querySelectorAll('form[data-link]').forEach(takeLink);
+});
 
 // A page that comes back by the browser's Back button is as good as new.
 addEventListener('pageshow', (event) => {
