@@ -6,7 +6,7 @@ import org.licenseportal.reseller.ResellerNumber;
 /**
  * Which orders are wanted.
  *
- * @param number the beginning of the number
+ * @param number the beginning of the number, upper and lower case alike
  * @param reseller who ordered
  */
 public record OrderFilter(Optional<String> number, Optional<ResellerNumber> reseller) {

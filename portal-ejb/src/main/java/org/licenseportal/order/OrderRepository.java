@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.licenseportal.catalog.PartNumber;
 import org.licenseportal.kernel.PageRequest;
@@ -84,7 +85,7 @@ class OrderRepository {
         var query = entities.createQuery(
                 "select o from PurchaseOrder o where 1 = 1"
                         + filter.number()
-                                .map(text -> " and o.number like :start escape '!'")
+                                .map(text -> " and lower(o.number) like :start escape '!'")
                                 .orElse("")
                         + filter.reseller()
                                 .map(reseller -> " and o.resellerNumber = :reseller")
@@ -95,7 +96,9 @@ class OrderRepository {
                                 .orElse("")
                         + " order by o.placedAt" + direction + ", o.number" + direction,
                 PurchaseOrder.class);
-        filter.number().ifPresent(text -> query.setParameter("start", text.replaceAll("[!%_]", "!$0") + "%"));
+        filter.number()
+                .ifPresent(text -> query.setParameter(
+                        "start", text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%"));
         filter.reseller().ifPresent(reseller -> query.setParameter("reseller", reseller.value()));
         page.cursor().ifPresent(cursor -> {
             query.setParameter("at", Long.parseLong(cursor.key().get(0)));

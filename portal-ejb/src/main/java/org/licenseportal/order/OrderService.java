@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.licenseportal.catalog.PartNumber;
 import org.licenseportal.catalog.PartService;
 import org.licenseportal.catalog.PartVersion;
@@ -17,6 +18,7 @@ import org.licenseportal.kernel.FieldError;
 import org.licenseportal.kernel.Page;
 import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.kernel.Roles;
+import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.reseller.ResellerService;
 import org.licenseportal.voucher.PurchaseOrderNumber;
 import org.licenseportal.voucher.VoucherSupplyService;
@@ -58,6 +60,27 @@ public class OrderService {
                 order -> List.of(
                         Long.toString(order.placedAt().toEpochMilli()),
                         order.number().value()));
+    }
+
+    /** Of this reseller's orders the one of this number, then those whose number begins so, the latest first. */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public List<OrderSummary> search(String number, ResellerNumber owner, int limit) {
+        return search(new OrderFilter(Optional.of(number), Optional.of(owner)), limit);
+    }
+
+    /** The same among the orders of all resellers. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public List<OrderSummary> searchAll(String number, int limit) {
+        return search(new OrderFilter(Optional.of(number), Optional.empty()), limit);
+    }
+
+    private List<OrderSummary> search(OrderFilter filter, int limit) {
+        Stream<OrderSummary> exact = filter.number().flatMap(PurchaseOrderNumber::parse).flatMap(orders::find).stream()
+                .filter(order -> filter.reseller().map(order.reseller()::equals).orElse(true));
+        return Stream.concat(exact, orders.list(filter, PageRequest.first(limit)).stream())
+                .distinct()
+                .limit(limit)
+                .toList();
     }
 
     /**

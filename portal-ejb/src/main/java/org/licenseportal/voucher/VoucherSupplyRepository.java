@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** New vouchers in the database. They are the vendor's until the order is placed, so the finder takes no owner. */
 @Dependent
@@ -34,6 +35,10 @@ class VoucherSupplyRepository {
                     .setParameter(place++, wanted.now().toEpochMilli());
         }
         insert.executeUpdate();
+    }
+
+    Optional<Voucher> find(VoucherCode code) {
+        return Optional.ofNullable(entities.find(Voucher.class, code.value()));
     }
 
     List<Voucher> ofOrder(PurchaseOrderNumber order) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.licenseportal.kernel.Roles;
 
@@ -26,6 +27,12 @@ public class VoucherSupplyService {
                 .toList();
         vouchers.add(wanted, codes);
         return codes;
+    }
+
+    /** The voucher of this code, whoever owns it. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public Optional<VoucherDetails> find(VoucherCode code) {
+        return vouchers.find(code).map(Voucher::details);
     }
 
     /** The vouchers of an order, by part and code, whoever owns them. */

@@ -68,6 +68,8 @@ final class Features {
             entry("audience", Set.of("letter", NOTIFICATION, "reseller")),
             entry("bulletin", Set.of(AUDIT, "audience", "letter", NOTIFICATION)),
             entry("notice", Set.of("assurance", "audience", "letter", NOTIFICATION, "reseller", "site")),
+            // finds anything, and is used by nobody
+            entry("search", Set.of("catalog", "identity", "order", "reseller", "site", "voucher")),
             entry("demo", Set.of("apikey", "identity", "voucher")),
             entry(NOTIFICATION, Set.of(AUDIT)),
             entry("letter", Set.of(NOTIFICATION)),

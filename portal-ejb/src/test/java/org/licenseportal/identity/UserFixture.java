@@ -33,6 +33,11 @@ public final class UserFixture {
     /** Puts resellers and users into the database. */
     public static void insertInto(TestDatabase database) {
         ResellerFixture.insertInto(database);
+        insertUsersInto(database);
+    }
+
+    /** Puts users into the database, where the resellers are already. */
+    public static void insertUsersInto(TestDatabase database) {
         USERS.forEach((id, user) -> database.execute("insert into portal_user"
                 + " (id, email, email_key, name, role, reseller_number, password_hash, created_at) values ('" + id
                 + "', '" + user[0] + "', '" + new EmailAddress(user[0]).key() + "', 'Somebody', '" + user[1] + "', "

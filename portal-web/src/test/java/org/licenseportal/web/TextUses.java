@@ -22,7 +22,7 @@ record TextUses(
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{([^}]*)}");
     private static final Pattern ASKED = Pattern.compile("\\.(?:text|has)\\(\\s*\"([^\"]+)\"\\s*[,)]");
-    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
     private static final Pattern BEGINNING = Pattern.compile("\"([^\"\\n]+\\.)\"|\"([^\"\\n]+)\"\\s*\\+");
     private static final Pattern ENDING = Pattern.compile("\\+\\s*\"(\\.[^\"\\n]+)\"");
 

@@ -1,7 +1,6 @@
 package org.licenseportal.web.history;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -70,8 +69,7 @@ public class HistoryBacking {
     }
 
     private Past past(Page<AuditEntry> page) {
-        Texts texts = Texts.of(
-                "history", FacesContext.getCurrentInstance().getApplication().getDefaultLocale());
+        Texts texts = Texts.here("history");
         HistoryWords words = new HistoryWords(texts, activeUser.zone());
         return new Past(
                 page.items().stream().map(words::row).toList(),

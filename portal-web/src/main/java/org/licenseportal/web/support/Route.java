@@ -25,6 +25,10 @@ public enum Route {
     SESSIONS("/account/sessions", "account/sessions", Audience.EVERY_USER),
     /** The reseller's vouchers. */
     VOUCHERS("/vouchers", "voucher/list", Audience.RESELLER),
+    /** What was found. */
+    SEARCH("/search", "search/search", Audience.SEARCHING),
+    /** Who did what. */
+    AUDIT("/vendor/audit", "vendor/audit", Audience.VENDOR),
     /** Mails that were given up. */
     DEAD_MAILS("/vendor/mails", "vendor/mails", Audience.VENDOR);
 
@@ -60,6 +64,12 @@ public enum Route {
         return FOLDER + view + ".xhtml";
     }
 
+    /** Whether there is a page at this address, whatever query it has. */
+    public static boolean leads(String address) {
+        int query = address.indexOf('?');
+        return match(query < 0 ? address : address.substring(0, query)).isPresent();
+    }
+
     /** The page at this address; of two that fit, the one with fewer variable parts. */
     static Optional<Match> match(String address) {
         return Arrays.stream(values())
@@ -92,6 +102,7 @@ public enum Route {
         static final Set<String> RESELLER = Set.of(Roles.RESELLER_USER);
         static final Set<String> RESELLER_ADMIN = Set.of(Roles.RESELLER_ADMIN);
         static final Set<String> VENDOR = Set.of(Roles.VENDOR_ADMIN);
+        static final Set<String> SEARCHING = Set.of(Roles.RESELLER_USER, Roles.VENDOR_ADMIN);
         static final Set<String> EVERY_USER = Set.of(Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN, Roles.VENDOR_ADMIN);
     }
 

@@ -143,11 +143,26 @@ function announce(status) {
   setTimeout(() => status.append('\u00a0'), PROGRESS_AFTER);
 }
 
+/** "/" and Ctrl+K lead to the search, "/" only where nothing is being typed. */
+function enhanceSearch(field) {
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest('input, select, textarea, [contenteditable]');
+    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.altKey && !event.metaKey;
+    const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if (slash || command) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+  });
+}
+
 function ready() {
   document.addEventListener('click', openRows);
   document.addEventListener('submit', sendShort);
   document.querySelectorAll('[data-announce]').forEach(announce);
 
+  document.querySelectorAll('[data-search]').forEach(enhanceSearch);
   document.querySelectorAll('form[data-upload]').forEach(enhanceUpload);
   document.querySelectorAll('form[data-scan]').forEach(takeScannedRequest);
   document.querySelectorAll('[data-copy]').forEach(enhanceCopy);
