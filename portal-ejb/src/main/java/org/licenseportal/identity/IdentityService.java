@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Caller;
@@ -51,7 +50,7 @@ public class IdentityService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public LoginOutcome logIn(LogIn login) {
-        String account = login.email().strip().toLowerCase(Locale.ROOT);
+        String account = login.account();
         Optional<Duration> wait = throttle.attempt(account, login.caller().address());
         if (wait.isPresent()) {
             return new LoginOutcome.TooMany(wait.get());

@@ -1,5 +1,6 @@
 package org.licenseportal.identity;
 
+import java.util.Locale;
 import org.licenseportal.kernel.Caller;
 
 /**
@@ -11,6 +12,11 @@ import org.licenseportal.kernel.Caller;
  * @param agent what the browser says it is
  */
 public record LogIn(String email, String password, Caller caller, String agent) {
+
+    /** The address as attempts are counted by it. */
+    String account() {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
 
     /** Says who, and nothing of the password. */
     @Override

@@ -65,6 +65,15 @@ class LoginThrottle {
         return settings.rateLimited() ? count(limit, of) : Optional.empty();
     }
 
+    /** How many attempts on this account from this address the current stretch of time has; 0 where nobody counts. */
+    @Transactional
+    int attempts(String account, String address) {
+        List<?> counts = entities.createNativeQuery("select attempts from login_throttle where subject = ?")
+                .setParameter(1, subject(ACCOUNT_FROM_ADDRESS, account + " " + address))
+                .getResultList();
+        return counts.isEmpty() ? 0 : ((Number) counts.get(0)).intValue();
+    }
+
     /** Forgets the attempts of somebody who got in. */
     @Transactional
     void succeeded(String account, String address) {

@@ -28,6 +28,9 @@ class LoginTransaction {
     ResellerService resellers;
 
     @Inject
+    LoginThrottle throttle;
+
+    @Inject
     UserTrail trail;
 
     @Inject
@@ -53,15 +56,26 @@ class LoginTransaction {
         });
     }
 
-    /** Takes note of a wrong password of a user that there is. */
+    /**
+     * Takes note of a wrong password of a user that there is: of the first one in a row, and of the one after which
+     * nobody gets in for a while. Those in between would fill the trail and say nothing new.
+     */
     @Transactional
     void refuse(UserId id, LogIn login) {
+        int attempts = throttle.attempts(login.account(), login.caller().address());
+        boolean telling = attempts <= 1 || attempts == LoginThrottle.ACCOUNT_FROM_ADDRESS.attempts();
         users.find(id)
+                .filter(user -> telling)
                 .ifPresent(user -> trail.record(
                         user,
                         AuditAction.USER_LOGIN,
                         new Actor("nobody", login.caller()),
-                        AuditResult.refused("password-wrong", browser(login))));
+                        AuditResult.refused(
+                                "password-wrong",
+                                browser(login),
+                                AuditChange.to(
+                                        AuditField.ATTEMPTS,
+                                        Optional.of(attempts).filter(more -> more > 1)))));
     }
 
     /** Ends the login with this token, if there is one. */

@@ -185,6 +185,16 @@ class IdentityServiceIT {
     }
 
     @Test
+    void ofWrongPasswordsInARowTheTrailHasTheFirstAndTheLast() {
+        for (int attempt = 1; attempt <= 7; attempt++) {
+            logIn("nora@northgate.example", "wrong");
+        }
+        assertEquals(2, trail("refused"));
+        assertEquals(
+                1, database.number("select count(*) from audit_entry where changes like '%\"attempts\",null,\"5\"%'"));
+    }
+
+    @Test
     void theEndOfALoginIsInTheTrailOnce() {
         SecretToken token = in("nora@northgate.example");
         database.persistence().inTransaction(() -> identity.logOut(token, CALLER));
