@@ -16,6 +16,14 @@ final class DemoVouchers {
         return CODES.computeIfAbsent(number, DemoVouchers::read);
     }
 
+    /** The number of a voucher of Northgate on WildFly and Derby. */
+    static String numberOfNorthgates() {
+        String list = PortalPages.of(Stage.DERBY.server().address(), "user@northgate.example")
+                .open("/vouchers?use=unused")
+                .text();
+        return list.replaceFirst("(?s).*?name=\"v\" value=\"(\\d+)\".*", "$1");
+    }
+
     private static List<String> read(String number) {
         // a voucher that was redeemed in the demo's past has no request; those that a test redeemed count as unused
         return Stage.POSTGRESQL

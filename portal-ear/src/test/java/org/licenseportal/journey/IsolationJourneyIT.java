@@ -50,7 +50,9 @@ class IsolationJourneyIT {
             "serial", "00000000-0000-4000-8000-000000000000",
             "number", "000000",
             "partNumber", "S1303549",
-            "purchaseOrder", "DEMO-UNKNOWN-1");
+            "purchaseOrder", "DEMO-UNKNOWN-1",
+            "voucherNumber", DemoVouchers.numberOfNorthgates(),
+            "assignmentId", "00000000-0000-4000-8000-000000000000");
 
     private static final Map<String, String> BODIES = Map.of(
             "POST /api/v1/sites/{siteId}/hardware-reset", "{\"reason\": \"Another machine\"}",

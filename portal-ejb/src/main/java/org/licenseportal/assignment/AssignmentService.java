@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.licenseportal.audit.AuditTrail;
+import org.licenseportal.catalog.PartNumber;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.Retry;
 import org.licenseportal.kernel.Roles;
@@ -84,6 +85,21 @@ public class AssignmentService {
                         vouchers.redeemedBy(id.value(), owner),
                         assignment.assignedBy(),
                         assignment.assignedAt()));
+    }
+
+    /** What the site had before and after the assignment, by feature; also what stayed as it was. */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public List<LicenseChange> changes(AssignmentReceipt receipt) {
+        SiteId site = receipt.site().siteId();
+        return Gain.between(
+                sites.entitlements(site, receipt.assignedAt()),
+                sites.entitlements(site, receipt.assignedAt().plusMillis(1)));
+    }
+
+    /** What a voucher of this part gives to a site. */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public List<LicenseChange> gives(PartNumber part) {
+        return gain.of(List.of(), List.of(part));
     }
 
     private AssignmentOutcome attempt(AssignVouchers wish) {

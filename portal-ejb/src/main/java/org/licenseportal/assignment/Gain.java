@@ -34,6 +34,18 @@ class Gain {
         return changes(has, gains(parts), names);
     }
 
+    /** What came to a site between two moments. */
+    static List<LicenseChange> between(List<Entitlement> before, List<Entitlement> after) {
+        Map<FeatureCode, Long> had =
+                before.stream().collect(Collectors.toMap(Entitlement::feature, Entitlement::quantity));
+        return after.stream()
+                .map(line -> {
+                    long first = had.getOrDefault(line.feature(), 0L);
+                    return new LicenseChange(line.feature(), line.name(), first, line.quantity() - first);
+                })
+                .toList();
+    }
+
     private Map<FeatureCode, Long> gains(Collection<PartNumber> parts) {
         Map<PartNumber, Long> pieces =
                 parts.stream().collect(Collectors.groupingBy(part -> part, Collectors.counting()));

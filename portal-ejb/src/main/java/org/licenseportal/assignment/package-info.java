@@ -24,12 +24,14 @@
  * {@code assignment}; it writes those of voucher, site and audit, too
  *
  * <h2>Pages and API</h2>
- * {@code /vouchers/assign} and {@code POST /api/v1/vouchers/{code}/redemption}.
+ * {@code /vouchers/assign}, {@code /vouchers/assign/{siteId}}, {@code /vouchers/assignments/{assignmentId}} and
+ * {@code POST /api/v1/vouchers/{code}/redemption}.
  *
  * <h2>Decisions</h2>
  * 0009, 0013
  *
  * <h2>Tests</h2>
- * {@code GainTest}, {@code AssignmentServiceIT}, {@code AssignmentRaceIT}
+ * {@code GainTest}, {@code AssignmentServiceIT}, {@code AssignmentRaceIT}, {@code VoucherPagesJourneyIT},
+ * {@code VouchersBrowserIT}
  */
 package org.licenseportal.assignment;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,10 +39,16 @@ class LicenseLineRepository {
      * PostgreSQL with a natural-language collation would order dashes differently.
      */
     List<Entitlement> sums(SiteId site) {
+        return sums(site, Instant.ofEpochMilli(Long.MAX_VALUE));
+    }
+
+    /** What the site might use before that moment. */
+    List<Entitlement> sums(SiteId site, Instant before) {
         List<?> rows = entities.createNativeQuery("select l.feature_code, f.name, l.quantity from license_line l"
-                        + " join feature f on f.code = l.feature_code where l.site_id = ?")
+                        + " join feature f on f.code = l.feature_code where l.site_id = ? and l.granted_at < ?")
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, site.value())
+                .setParameter(2, before.toEpochMilli())
                 .getResultList();
         Map<FeatureCode, Entitlement> sums = new TreeMap<>();
         rows.stream()

@@ -3,6 +3,8 @@ package org.licenseportal.site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.licenseportal.reseller.ResellerNumber;
 
@@ -63,6 +65,20 @@ class SiteRepository {
                 .setParameter("owner", owner.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** IDs are given out in order, but differ in length: the longer one is the newer one. */
+    List<Site> find(ResellerNumber owner, String text, int most) {
+        String plain = text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        return entities.createQuery(
+                        "select s from Site s where s.resellerNumber = :owner and (s.id like :start escape '!'"
+                                + " or lower(s.name) like :piece escape '!') order by length(s.id) desc, s.id desc",
+                        Site.class)
+                .setParameter("owner", owner.value())
+                .setParameter("start", plain + "%")
+                .setParameter("piece", "%" + plain + "%")
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private static String attribute(SiteIdentifier.Kind kind) {

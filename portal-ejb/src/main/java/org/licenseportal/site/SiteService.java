@@ -99,4 +99,10 @@ public class SiteService {
     public List<Entitlement> entitlements(SiteId id) {
         return licenseLines.sums(id);
     }
+
+    /** The same as it was right before that moment. */
+    @PermitAll
+    public List<Entitlement> entitlements(SiteId id, Instant before) {
+        return licenseLines.sums(id, before);
+    }
 }

@@ -86,7 +86,7 @@ class VoucherListRepository {
         }
         String places = codes.stream().map(code -> "?").collect(Collectors.joining(", "));
         Query query = entities.createNativeQuery(
-                        "select r.voucher_code, r.site_id, s.name, r.redeemed_at, r.redeemed_by"
+                        "select r.voucher_code, r.site_id, s.name, r.redeemed_at, r.request_jti, r.redeemed_by"
                                 + " from voucher_redemption r join voucher v on v.code = r.voucher_code"
                                 + " join site s on s.id = r.site_id where v.reseller_number = ? and r.voucher_code in ("
                                 + places + ") order by r.voucher_code")
@@ -161,7 +161,8 @@ class VoucherListRepository {
                 new SiteId((String) row[1]),
                 Optional.ofNullable((String) row[2]).map(SiteName::new),
                 Instant.ofEpochMilli(((Number) row[3]).longValue()),
-                (String) row[4]);
+                Optional.ofNullable((String) row[4]),
+                (String) row[5]);
     }
 
     private static VoucherSummary summary(Object[] row) {

@@ -12,7 +12,13 @@ import org.licenseportal.site.SiteName;
  * @param site the site that has it now, for ever
  * @param siteName what that site is called, where it has a name
  * @param redeemedAt when
+ * @param requestId what {@link RedemptionContext#requestId} was
  * @param redeemedBy a login, an API key's label, or the device of a site
  */
 public record VoucherRedemption(
-        VoucherCode code, SiteId site, Optional<SiteName> siteName, Instant redeemedAt, String redeemedBy) {}
+        VoucherCode code,
+        SiteId site,
+        Optional<SiteName> siteName,
+        Instant redeemedAt,
+        Optional<String> requestId,
+        String redeemedBy) {}

@@ -29,12 +29,14 @@
  * {@code voucher}, {@code voucher_redemption}; a redemption adds to {@code license_line} of site
  *
  * <h2>Pages and API</h2>
- * {@code vouchers} in a license request, {@code redeemed} in a license; no pages of its own yet.
+ * {@code /vouchers} and {@code /vouchers/{voucherNumber}}; {@code vouchers} in a license request, {@code redeemed} in a
+ * license.
  *
  * <h2>Decisions</h2>
  * 0009, 0013
  *
  * <h2>Tests</h2>
- * {@code VoucherCodeTest}, {@code VoucherServiceIT}, {@code VoucherListIT}, {@code RedemptionRaceIT}
+ * {@code VoucherCodeTest}, {@code VoucherServiceIT}, {@code VoucherListIT}, {@code RedemptionRaceIT},
+ * {@code VoucherPagesJourneyIT}, {@code VouchersBrowserIT}
  */
 package org.licenseportal.voucher;

@@ -73,6 +73,19 @@ class AssignmentServiceIT {
     }
 
     @Test
+    void vou4AReceiptSaysWhatTheSiteHadBeforeAndAfter() {
+        AssignmentReceipt receipt = ((Assigned) assignments.assign(wish(REGISTERED, CODES.get(0)))).receipt();
+
+        LicenseChange change = persistence
+                .inTransaction(() -> assignments.service().changes(receipt))
+                .get(0);
+
+        assertEquals(OUTLOOK, change.feature());
+        assertEquals(10, change.before());
+        assertEquals(20, change.after());
+    }
+
+    @Test
     void vou3AnUnregisteredSiteMayHaveVouchersToo() {
         assertTrue(assignments.assign(wish(PURCHASED, CODES.get(0))) instanceof Assigned);
         assertEquals(10, outlookOf("18425"));

@@ -37,4 +37,16 @@ class GainTest {
                 List.of(new LicenseChange(WALLBOARD, "wallboard", 0, 3)),
                 Gain.changes(List.of(), Map.of(WALLBOARD, 3L), Map.of()));
     }
+
+    @Test
+    void vou4AReceiptSaysWhatCameBetweenTwoMoments() {
+        Entitlement sixty = new Entitlement(CatalogFixture.OUTLOOK, "Phone Manager Outlook", 60);
+        Entitlement board = new Entitlement(WALLBOARD, "Wallboard", 1);
+
+        assertEquals(
+                List.of(
+                        new LicenseChange(CatalogFixture.OUTLOOK, "Phone Manager Outlook", 10, 50),
+                        new LicenseChange(WALLBOARD, "Wallboard", 0, 1)),
+                Gain.between(List.of(TEN_OUTLOOK), List.of(sixty, board)));
+    }
 }

@@ -29,6 +29,14 @@ public enum Route {
     SEARCH("/search", "search/search", Audience.SEARCHING),
     /** Who did what. */
     AUDIT("/vendor/audit", "vendor/audit", Audience.VENDOR),
+    /** One of them. */
+    VOUCHER("/vouchers/{voucherNumber}", "voucher/voucher", Audience.RESELLER),
+    /** Which site gets vouchers. */
+    ASSIGN_SITE("/vouchers/assign", "voucher/assign-site", Audience.RESELLER),
+    /** What that changes. */
+    ASSIGN_REVIEW("/vouchers/assign/{siteId}", "voucher/assign-review", Audience.RESELLER),
+    /** What it changed. */
+    ASSIGNMENT("/vouchers/assignments/{assignmentId}", "voucher/receipt", Audience.RESELLER),
     /** Mails that were given up. */
     DEAD_MAILS("/vendor/mails", "vendor/mails", Audience.VENDOR);
 

@@ -2,24 +2,31 @@ package org.licenseportal.web.support;
 
 /** The sections behind the login, in the order of their tabs. A section without a page, or for others, has no tab. */
 enum Tab {
-    SITES("/sites"),
-    VOUCHERS("/vouchers"),
-    CUSTOMERS("/customers"),
-    USERS("/users"),
-    OVERVIEW("/vendor"),
-    RESELLERS("/vendor/resellers"),
-    ORDERS("/vendor/orders"),
-    CATALOG("/vendor/catalog"),
-    BULLETINS("/vendor/bulletins"),
-    KEYS("/vendor/keys"),
-    AUDIT("/vendor/audit"),
-    MAILS("/vendor/mails"),
-    ACCOUNT("/account/sessions");
+    SITES("/sites", "s"),
+    VOUCHERS("/vouchers", "v"),
+    CUSTOMERS("/customers", "c"),
+    USERS("/users", "u"),
+    OVERVIEW("/vendor", "o"),
+    RESELLERS("/vendor/resellers", "r"),
+    ORDERS("/vendor/orders", "p"),
+    CATALOG("/vendor/catalog", "c"),
+    BULLETINS("/vendor/bulletins", "b"),
+    KEYS("/vendor/keys", "k"),
+    AUDIT("/vendor/audit", "l"),
+    MAILS("/vendor/mails", "m"),
+    ACCOUNT("/account/sessions", "a");
 
     private final String path;
+    private final String key;
 
-    Tab(String path) {
+    Tab(String path, String key) {
         this.path = path;
+        this.key = key;
+    }
+
+    /** The key that leads there after a {@code g}; nobody sees two tabs with the same. */
+    String key() {
+        return key;
     }
 
     /** Where it leads. */

@@ -24,9 +24,10 @@ public class Tabs {
      *
      * @param area the name of its section, as pages give it
      * @param path where it leads
+     * @param key the key that leads there after a {@code g}
      * @param text what it is called
      */
-    public record Item(String area, String path, String text) {}
+    public record Item(String area, String path, String key, String text) {}
 
     @PostConstruct
     void load() {
@@ -46,7 +47,7 @@ public class Tabs {
 
     private static Item item(Tab tab, Texts texts) {
         String area = tab.name().toLowerCase(Locale.ROOT);
-        return new Item(area, tab.path(), texts.text("tab." + area));
+        return new Item(area, tab.path(), tab.key(), texts.text("tab." + area));
     }
 
     public List<Item> getItems() {

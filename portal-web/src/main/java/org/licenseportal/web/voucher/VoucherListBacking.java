@@ -35,7 +35,7 @@ public class VoucherListBacking {
     @Inject
     HttpServletRequest request;
 
-    private VoucherQuery query;
+    private VoucherAddress query;
     private List<PartDetails> parts;
     private List<VoucherRow> rows;
     private ListFrame frame;
@@ -44,7 +44,7 @@ public class VoucherListBacking {
     @PostConstruct
     void load() {
         ResellerNumber owner = activeUser.reseller();
-        query = VoucherQuery.read(
+        query = VoucherAddress.read(
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
         parts = vouchers.parts(owner);
         words = new VoucherWords(Texts.here("vouchers"), parts);
@@ -77,7 +77,7 @@ public class VoucherListBacking {
         FacesContext faces = FacesContext.getCurrentInstance();
         var found = query.code().flatMap(code -> vouchers.summary(code, activeUser.reseller()));
         if (found.isPresent()) {
-            Redirects.to(VoucherQuery.PATH + "/" + found.get().number());
+            Redirects.to(VoucherAddress.PATH + "/" + found.get().number());
         } else if (query.code().isEmpty() && request.getMethod().equals("POST")) {
             Redirects.to(query.list().first().address());
         } else if (!frame.isFilled() && query.list().cursor().isPresent()) {

@@ -25,27 +25,28 @@ record VoucherWords(Texts texts, List<PartDetails> parts) {
 
     List<Choice> parts(ListQuery now) {
         List<Choice> choices = new ArrayList<>(
-                List.of(any("anyPart", now.filter(VoucherQuery.PART).orElse(""))));
+                List.of(any("anyPart", now.filter(VoucherAddress.PART).orElse(""))));
         parts.forEach(part -> choices.add(Choice.of(
                 part.number().value(),
                 title(part),
-                now.filter(VoucherQuery.PART).orElse(""))));
+                now.filter(VoucherAddress.PART).orElse(""))));
         return List.copyOf(choices);
     }
 
     List<Choice> uses(ListQuery now) {
-        String use = now.filter(VoucherQuery.USE).orElse("");
+        String use = now.filter(VoucherAddress.USE).orElse("");
         return List.of(
                 any("anyUse", use),
-                Choice.of(VoucherQuery.UNUSED, texts.text("use.unused"), use),
-                Choice.of(VoucherQuery.USED, texts.text("use.used"), use));
+                Choice.of(VoucherAddress.UNUSED, texts.text("use.unused"), use),
+                Choice.of(VoucherAddress.USED, texts.text("use.used"), use));
     }
 
     List<ViewLink> views(ListQuery now) {
         return List.of(
                 ViewLink.to(texts.text("view.all"), now.only(Map.of()), now),
-                ViewLink.to(texts.text("view.unused"), now.only(Map.of(VoucherQuery.USE, VoucherQuery.UNUSED)), now),
-                ViewLink.to(texts.text("view.used"), now.only(Map.of(VoucherQuery.USE, VoucherQuery.USED)), now));
+                ViewLink.to(
+                        texts.text("view.unused"), now.only(Map.of(VoucherAddress.USE, VoucherAddress.UNUSED)), now),
+                ViewLink.to(texts.text("view.used"), now.only(Map.of(VoucherAddress.USE, VoucherAddress.USED)), now));
     }
 
     /** The filters that are set, each with the way to the list without it. A code is not said again. */
@@ -60,13 +61,13 @@ record VoucherWords(Texts texts, List<PartDetails> parts) {
 
     private String value(String name, String value) {
         return switch (name) {
-            case VoucherQuery.PART ->
+            case VoucherAddress.PART ->
                 parts.stream()
                         .filter(part -> part.number().value().equals(value))
                         .map(VoucherWords::title)
                         .findFirst()
                         .orElse(value);
-            case VoucherQuery.USE -> texts.has("use." + value) ? texts.text("use." + value) : value;
+            case VoucherAddress.USE -> texts.has("use." + value) ? texts.text("use." + value) : value;
             default -> value;
         };
     }

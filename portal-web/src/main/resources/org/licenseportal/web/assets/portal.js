@@ -5,6 +5,9 @@ root.classList.add('js');
 
 const PROGRESS_AFTER = 300;
 
+/** How long after a g the next key still belongs to it. */
+const GO_WITHIN = 1500;
+
 /** Says that work is going on, but only when it takes long enough to be noticed. */
 function showProgress(form, text) {
   const place = form.querySelector('[data-busy]');
@@ -143,11 +146,13 @@ function announce(status) {
   setTimeout(() => status.append('\u00a0'), PROGRESS_AFTER);
 }
 
+const SHORTCUTS = 'portal-shortcuts';
+
 /** "/" and Ctrl+K lead to the search, "/" only where nothing is being typed. */
 function enhanceSearch(field) {
   document.addEventListener('keydown', (event) => {
     const typing = event.target.closest('input, select, textarea, [contenteditable]');
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.altKey && !event.metaKey;
+    const slash = event.key === '/' && !typing && localStorage.getItem(SHORTCUTS) !== 'off' && !event.ctrlKey && !event.altKey && !event.metaKey;
     const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (slash || command) {
       event.preventDefault();
@@ -157,7 +162,46 @@ function enhanceSearch(field) {
   });
 }
 
+/** The button below a table says how many rows are chosen. */
+function countChosen(form) {
+  const button = form.querySelector('[data-many]');
+  const count = () => {
+    const chosen = form.querySelectorAll('input:checked').length;
+    button.textContent = chosen === 1 ? button.dataset.one : button.dataset.many.replace('#', chosen);
+  };
+  form.addEventListener('change', count);
+  if (form.querySelector('input:checked')) {
+    count();
+  }
+}
+
+/** Keys that act alone can be switched off (WCAG 2.2, 2.1.4), and never act where something is typed. */
+function enhanceShortcuts(sheet) {
+  const on = document.getElementById('shortcuts-on');
+  on.checked = localStorage.getItem(SHORTCUTS) !== 'off';
+  on.addEventListener('change', () => localStorage.setItem(SHORTCUTS, on.checked ? 'on' : 'off'));
+  document.querySelectorAll('[data-shortcuts]').forEach((button) => {
+    button.addEventListener('click', () => sheet.showModal());
+  });
+  let going = 0;
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest?.('input:not([type=checkbox]), textarea, select, [contenteditable]');
+    if (!on.checked || typing || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const place = Date.now() - going < GO_WITHIN && sheet.querySelector(`[data-go="${CSS.escape(event.key)}"]`);
+    going = event.key === 'g' ? Date.now() : 0;
+    if (place) {
+      location.assign(place.href);
+    } else if (event.key === '?' && !sheet.open) {
+      sheet.showModal();
+    }
+  });
+}
+
 function ready() {
+  document.querySelectorAll('form[data-selection]').forEach(countChosen);
+  document.querySelectorAll('dialog.shortcuts').forEach(enhanceShortcuts);
   document.addEventListener('click', openRows);
   document.addEventListener('submit', sendShort);
   document.querySelectorAll('[data-announce]').forEach(announce);

@@ -23,7 +23,7 @@ import org.licenseportal.web.support.FilterLink;
 import org.licenseportal.web.support.Texts;
 
 /** VOU-2: what an address of the list of vouchers means. */
-class VoucherQueryTest {
+class VoucherAddressTest {
 
     private static final PartDetails PACK =
             new PartDetails(new PartNumber("S1303549"), "Phone Manager Outlook 10 Pack");
@@ -31,7 +31,7 @@ class VoucherQueryTest {
 
     @Test
     void vou2EachFilterIsInTheAddress() {
-        VoucherQuery query = VoucherQuery.read(
+        VoucherAddress query = VoucherAddress.read(
                 Map.of("use", "unused", "part", "S1303549", "site", "18429", "order", "PO-7", "q", "riverside"));
 
         assertEquals(
@@ -48,7 +48,7 @@ class VoucherQueryTest {
     @ParameterizedTest
     @CsvSource({"part, ß", "site, north", "order, ' ;'", "use, half"})
     void vou2WhatNoVoucherCanHaveFindsNone(String name, String value) {
-        assertTrue(VoucherQuery.read(Map.of(name, value)).impossible());
+        assertTrue(VoucherAddress.read(Map.of(name, value)).impossible());
     }
 
     @Test
@@ -57,14 +57,15 @@ class VoucherQueryTest {
 
         assertEquals(
                 Optional.of(code),
-                VoucherQuery.read(Map.of("q", code.display().toLowerCase(Locale.ROOT)))
+                VoucherAddress.read(Map.of("q", code.display().toLowerCase(Locale.ROOT)))
                         .code());
-        assertEquals(Optional.empty(), VoucherQuery.read(Map.of("q", "outlook")).code());
+        assertEquals(
+                Optional.empty(), VoucherAddress.read(Map.of("q", "outlook")).code());
     }
 
     @Test
     void vou2EachFilterIsSaidInWordsAndCanBeDropped() {
-        VoucherQuery query = VoucherQuery.read(Map.of("use", "used", "part", "S1303549"));
+        VoucherAddress query = VoucherAddress.read(Map.of("use", "used", "part", "S1303549"));
 
         assertEquals(
                 List.of(

@@ -16,7 +16,7 @@ import org.licenseportal.web.support.ListQuery;
  *
  * @param list what it says
  */
-record VoucherQuery(ListQuery list) {
+record VoucherAddress(ListQuery list) {
 
     static final String PATH = "/vouchers";
     static final String TEXT = "q";
@@ -28,8 +28,8 @@ record VoucherQuery(ListQuery list) {
     static final String UNUSED = "unused";
     static final String USED = "used";
 
-    static VoucherQuery read(Map<String, String> parameters) {
-        return new VoucherQuery(ListQuery.read(PATH, parameters, List.of(TEXT, USE, PART, SITE, ORDER)));
+    static VoucherAddress read(Map<String, String> parameters) {
+        return new VoucherAddress(ListQuery.read(PATH, parameters, List.of(TEXT, USE, PART, SITE, ORDER)));
     }
 
     /** The code that was typed instead of a text; empty when it is none. */

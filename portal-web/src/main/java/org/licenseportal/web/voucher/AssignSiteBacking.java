@@ -1,0 +1,127 @@
+package org.licenseportal.web.voucher;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.licenseportal.site.SiteFinderService;
+import org.licenseportal.site.SiteId;
+import org.licenseportal.site.SiteRegistration;
+import org.licenseportal.voucher.VoucherService;
+import org.licenseportal.voucher.VoucherSummary;
+import org.licenseportal.web.support.ActiveUser;
+import org.licenseportal.web.support.Redirects;
+import org.licenseportal.web.support.Texts;
+
+/** The first step of an assignment: which site gets the vouchers (VOU-3, VOU-6). */
+@Named
+@RequestScoped
+public class AssignSiteBacking {
+
+    /** As many as one looks through; for more the search is quicker. */
+    private static final int MOST = 20;
+
+    @Inject
+    VoucherService vouchers;
+
+    @Inject
+    SiteFinderService sites;
+
+    @Inject
+    ActiveUser activeUser;
+
+    @Inject
+    HttpServletRequest request;
+
+    private VoucherSelection selection;
+    private List<VoucherSummary> known;
+    private List<VoucherRow> chosen;
+    private String words;
+    private Texts texts;
+    private List<SiteRegistration> found;
+
+    @PostConstruct
+    void load() {
+        texts = Texts.here("vouchers");
+        selection = VoucherSelection.read(request);
+        known = vouchers.summaries(selection.numbers(), activeUser.reseller());
+        chosen = known.stream()
+                .map(voucher -> VoucherRow.of(voucher, activeUser.zone()))
+                .toList();
+        words = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
+        found = sites.find(activeUser.reseller(), words, MOST + 1);
+    }
+
+    /** Leads on where no site is to be chosen: a site ID typed in full is the choice. */
+    public void lead() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (chosen.size() < selection.numbers().size()) {
+            Redirects.notFound();
+            return;
+        }
+        Optional<SiteId> typed = SiteId.parse(words).filter(this::shown);
+        if (typed.isPresent() && isPossible()) {
+            Redirects.to(selection.at(path(typed.get().value())));
+            faces.responseComplete();
+        }
+    }
+
+    private boolean shown(SiteId id) {
+        return found.stream().anyMatch(site -> site.siteId().equals(id));
+    }
+
+    private static String path(String site) {
+        return "/vouchers/assign/" + site;
+    }
+
+    /** Whether vouchers are selected, and none of them is used. */
+    public boolean isPossible() {
+        return !chosen.isEmpty() && getUsed().isEmpty();
+    }
+
+    /** What the page is about. */
+    public String getTitle() {
+        return chosen.isEmpty() ? texts.text("site.none") : texts.text("site.title", chosen.size());
+    }
+
+    /** The vouchers. */
+    public List<VoucherRow> getChosen() {
+        return chosen;
+    }
+
+    /** Those of them that are used already. */
+    public List<VoucherRow> getUsed() {
+        return chosen.stream().filter(VoucherRow::assigned).toList();
+    }
+
+    /** The address of this page with the unused ones alone. */
+    public String getUnusedOnly() {
+        VoucherSelection unused = VoucherSelection.of(known.stream()
+                .filter(voucher -> !voucher.used())
+                .map(VoucherSummary::number)
+                .toList());
+        return unused.none() ? VoucherAddress.PATH : unused.at("/vouchers/assign");
+    }
+
+    /** What was searched for. */
+    public String getWords() {
+        return words;
+    }
+
+    /** The sites that fit. */
+    public List<SiteChoice> getSites() {
+        return found.stream()
+                .limit(MOST)
+                .map(site -> SiteChoice.of(site, selection.at(path(site.siteId().value()))))
+                .toList();
+    }
+
+    /** Whether more sites fit than are shown. */
+    public boolean isMore() {
+        return found.size() > MOST;
+    }
+}
