@@ -13,6 +13,9 @@ import java.util.UUID;
  */
 public record OrderedVouchers(String purchaseOrder, List<String> codes) {
 
+    private static final String CONTENT =
+            "{\"resellerNumber\": \"000000\", \"lines\": [{\"part\": \"S1303549\", \"quantity\": %d}]}";
+
     /** So many vouchers for ten Phone Manager Outlook each. */
     public static OrderedVouchers of(Stage stage, int quantity) {
         String order = "TEST-" + UUID.randomUUID().toString().substring(0, 13);
@@ -21,9 +24,7 @@ public record OrderedVouchers(String purchaseOrder, List<String> codes) {
                         .request("/api/v1/orders/" + order)
                         .header("Authorization", "Bearer demo-vendor")
                         .header("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString(
-                                "{\"resellerNumber\": \"000000\", \"lines\": [{\"part\": \"S1303549\", \"quantity\": %d}]}"
-                                        .formatted(quantity))));
+                        .PUT(BodyPublishers.ofString(CONTENT.formatted(quantity))));
         if (answer.status() != 201) {
             throw new AssertionError(answer.text());
         }
