@@ -4,14 +4,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.licenseportal.catalog.PartNumber;
 import org.licenseportal.site.SiteId;
 
 /**
- * Terms in the database. They never change, and count only together: plain SQL, no entity, so that no entity has to be
- * written before they are read.
+ * Terms in the database, and what they were bought as. They never change, and count only together: plain SQL, no
+ * entity, so that no entity has to be written before they are read.
  */
 @Dependent
 class AssuranceRepository {
@@ -25,6 +29,46 @@ class AssuranceRepository {
                 .setParameter(1, site.value())
                 .getResultList();
         return rows.stream().map(row -> term((Object[]) row)).toList();
+    }
+
+    /** What the terms were bought as that cover a day. */
+    Map<PartNumber, Integer> bought(SiteId site, LocalDate day) {
+        List<?> rows = entities.createNativeQuery("select part_number, quantity from assurance_item"
+                        + " where site_id = ? and starts_on <= ? and expires_on >= ?")
+                .setParameter(1, site.value())
+                .setParameter(2, Date.valueOf(day))
+                .setParameter(3, Date.valueOf(day))
+                .getResultList();
+        Map<PartNumber, Integer> bought = new TreeMap<>();
+        rows.stream()
+                .map(row -> (Object[]) row)
+                .forEach(row ->
+                        bought.merge(new PartNumber((String) row[0]), ((Number) row[1]).intValue(), Integer::sum));
+        return bought;
+    }
+
+    /** A term that is there gets what it was bought as beside what it has. */
+    void add(AddAssurance wanted) {
+        AssuranceTerm term = new AssuranceTerm(wanted.startsOn(), wanted.expiresOn());
+        if (!terms(wanted.site()).contains(term)) {
+            ofTerm("insert into assurance_term (site_id, starts_on, expires_on) values (?, ?, ?)", wanted)
+                    .executeUpdate();
+        }
+        wanted.parts()
+                .forEach((part, quantity) -> ofTerm(
+                                "insert into assurance_item (site_id, starts_on, expires_on, part_number, quantity)"
+                                        + " values (?, ?, ?, ?, ?)",
+                                wanted)
+                        .setParameter(4, part.value())
+                        .setParameter(5, quantity)
+                        .executeUpdate());
+    }
+
+    private Query ofTerm(String sql, AddAssurance wanted) {
+        return entities.createNativeQuery(sql)
+                .setParameter(1, wanted.site().value())
+                .setParameter(2, Date.valueOf(wanted.startsOn()))
+                .setParameter(3, Date.valueOf(wanted.expiresOn()));
     }
 
     private static AssuranceTerm term(Object[] row) {

@@ -1,21 +1,91 @@
 package org.licenseportal.assurance;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.AuditObject;
+import org.licenseportal.audit.AuditOrigin;
+import org.licenseportal.audit.AuditResult;
+import org.licenseportal.audit.AuditTrail;
+import org.licenseportal.catalog.CatalogService;
+import org.licenseportal.kernel.Clocks;
+import org.licenseportal.kernel.Roles;
 import org.licenseportal.site.SiteId;
+import org.licenseportal.site.SiteIdentifier;
+import org.licenseportal.site.SiteRegistration;
+import org.licenseportal.site.SiteService;
 
-/** Answers which software assurance (SWAS) a site has. */
+/** Answers which software assurance (SWAS) a site has and needs, and notes what was bought. */
 @Stateless
 public class AssuranceService {
 
     @Inject
     AssuranceRepository assurance;
 
+    @Inject
+    SiteAssurance siteAssurance;
+
+    @Inject
+    SiteService sites;
+
+    @Inject
+    CatalogService catalog;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clocks clocks;
+
     /** How the site stands on that day. A site that does not exist has none. */
     @PermitAll
     public AssuranceStatus statusOf(SiteId site, LocalDate day) {
         return AssuranceStatus.on(day, assurance.terms(site));
+    }
+
+    /** What the site has and needs on that day, by what it may use now. */
+    @PermitAll
+    public Coverage coverage(SiteId site, LocalDate day) {
+        boolean inPlace = statusOf(site, day).status() == AssuranceStatus.Status.VALID;
+        return new CoverageCalculator(catalog.assuranceParts())
+                .of(sites.entitlements(site), assurance.bought(site, day), inPlace);
+    }
+
+    /**
+     * Notes a term, in the caller's transaction. Lists and the next license say it at once.
+     *
+     * @return false when there is no such site
+     */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public boolean add(AddAssurance wanted) {
+        Optional<SiteRegistration> site =
+                sites.look(SiteIdentifier.siteId(wanted.site().value())).map(sites::lock);
+        site.ifPresent(locked -> {
+            assurance.add(wanted);
+            siteAssurance.note(wanted.site(), clocks.today());
+            trail.record(entry(wanted, locked));
+        });
+        return site.isPresent();
+    }
+
+    private AuditEntry entry(AddAssurance wanted, SiteRegistration site) {
+        String parts = wanted.parts().entrySet().stream()
+                .map(part -> part.getValue() + " x " + part.getKey())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new AuditEntry(
+                clocks.now(),
+                new AuditOrigin(
+                        wanted.actor().name(),
+                        Optional.of(wanted.actor().caller().address()),
+                        Optional.of(wanted.actor().caller().requestId())),
+                "site.assure",
+                new AuditObject("site", wanted.site().value(), site.resellerNumber()),
+                AuditResult.done("%s to %s: %s".formatted(wanted.startsOn(), wanted.expiresOn(), parts)));
     }
 }

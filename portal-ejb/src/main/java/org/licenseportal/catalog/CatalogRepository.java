@@ -28,6 +28,23 @@ class CatalogRepository {
                 .getResultList();
     }
 
+    /** What the parts that stand for sites are of. */
+    List<SoldProduct> soldProducts() {
+        List<?> rows = entities.createNativeQuery(
+                        "select distinct product_code, product_version from part" + " where kind = 'site'")
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new SoldProduct(new ProductCode((String) row[0]), (String) row[1]))
+                .toList();
+    }
+
+    /** The parts that are SWAS, by number. */
+    List<Part> assuranceParts() {
+        return entities.createQuery("select p from Part p where p.kind = 'swas' order by p.number", Part.class)
+                .getResultList();
+    }
+
     List<PartGrant> grants(Collection<PartNumber> parts) {
         if (parts.isEmpty()) {
             return List.of();

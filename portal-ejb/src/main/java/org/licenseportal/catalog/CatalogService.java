@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Answers what the vendor sells and what each part gives to a site. */
 @Stateless
@@ -24,6 +26,28 @@ public class CatalogService {
     @PermitAll
     public Optional<PartDetails> part(PartNumber number) {
         return catalog.part(number).map(Part::details);
+    }
+
+    /** The products and versions that new sites are sold of. */
+    @PermitAll
+    public List<SoldProduct> soldProducts() {
+        return catalog.soldProducts();
+    }
+
+    /** The parts that are SWAS with what one piece of each covers, by number; also those that cover nothing. */
+    @PermitAll
+    public List<AssurancePart> assuranceParts() {
+        List<PartDetails> parts =
+                catalog.assuranceParts().stream().map(Part::details).toList();
+        Map<PartNumber, List<PartGrant>> covered =
+                catalog.grants(parts.stream().map(PartDetails::number).toList()).stream()
+                        .collect(Collectors.groupingBy(PartGrant::part));
+        return parts.stream()
+                .map(part -> new AssurancePart(
+                        part,
+                        covered.getOrDefault(part.number(), List.of()).stream()
+                                .collect(Collectors.toMap(PartGrant::feature, PartGrant::quantity))))
+                .toList();
     }
 
     /** All features, by code. */

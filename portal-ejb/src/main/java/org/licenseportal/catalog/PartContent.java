@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param kind what ordering it comes to
  * @param description what it is, as {@code Phone Manager Outlook 10 Pack}
  * @param product what the sites are that it stands for; there exactly when it stands for sites
- * @param grants what one piece gives to a site: how many of which feature
+ * @param grants how many of which feature one piece gives to a site; of SWAS, how many it covers
  */
 public record PartContent(
         PartKind kind, String description, Optional<SoldProduct> product, Map<FeatureCode, Integer> grants) {

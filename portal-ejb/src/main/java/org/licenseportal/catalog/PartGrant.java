@@ -1,7 +1,7 @@
 package org.licenseportal.catalog;
 
 /**
- * What one piece of a part gives to a site.
+ * What one piece of a part gives to a site, or covers there when the part is SWAS.
  *
  * @param part the part
  * @param feature what is given

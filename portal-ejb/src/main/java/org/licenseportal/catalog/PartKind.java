@@ -10,7 +10,7 @@ public enum PartKind {
     VOUCHER,
     /** Each piece is a new site of the part's product and version, with what the part grants from the start. */
     SITE,
-    /** Software assurance. It covers a site for a time and grants nothing. */
+    /** Software assurance. Each piece covers for a time what the part's grants say: so many of some features. */
     SWAS;
 
     /** The word for it in files, in the API and in the database. */

@@ -40,10 +40,6 @@ final class PartRule {
                     part.place() + "/grants",
                     "A part of kind \"voucher\" has to grant something: feature and quantity."));
         }
-        if (part.content().kind() == PartKind.SWAS && !none) {
-            errors.add(
-                    new FieldError(part.place() + "/grants", "A part of kind \"swas\" grants nothing. Leave it out."));
-        }
     }
 
     private static void name(String what, GivenName given, Map<String, String> known, List<FieldError> errors) {

@@ -5,8 +5,8 @@
  * A product is what is installed at a site (as {@code MCS}). A feature is what a license counts (as
  * {@code phone-manager-outlook}). A part is what is ordered (as {@code S1303549}); it grants so many of one or more
  * features, or none at all when it is a service. Its kind says what an order of it comes to: vouchers, sites of a
- * product
- * and version, or SWAS ({@link org.licenseportal.catalog.PartKind}).
+ * product and version, or SWAS ({@link org.licenseportal.catalog.PartKind}), which covers so many of the features where
+ * others grant them (decision 0026).
  *
  * <h2>Life cycle</h2>
  * The vendor maintains it. What a part grants counts at the moment a voucher of it is redeemed; a later change of the

@@ -18,9 +18,11 @@ final class DemoCatalog {
     static final String OUTLOOK_10_PACK = "S1303549";
     static final String ONE_PROFESSIONAL = "S1302776";
     static final String NEW_SITE = "DEMO-5001";
-    static final String SWAS_YEAR = "DEMO-9001";
+    static final String SWAS_SYSTEM = "DEMO-9001";
+    static final String SWAS_10_OUTLOOK = "DEMO-9002";
+    static final String SWAS_ONE_PROFESSIONAL = "DEMO-9004";
 
-    /** What one piece of a part gives. */
+    /** What one piece of a part gives, or covers. */
     record Grant(String part, String feature, int quantity) {}
 
     static final List<Grant> GRANTS = List.of(
@@ -33,7 +35,14 @@ final class DemoCatalog {
             new Grant("DEMO-1005", PROFESSIONAL, 5),
             new Grant("DEMO-1005", OUTLOOK, 5),
             new Grant("DEMO-1005", "wallboard", 1),
-            new Grant(NEW_SITE, NODE, 1));
+            new Grant(NEW_SITE, NODE, 1),
+            new Grant(SWAS_SYSTEM, NODE, 1),
+            new Grant(SWAS_10_OUTLOOK, OUTLOOK, 10),
+            new Grant("DEMO-9003", OUTLOOK, 50),
+            new Grant(SWAS_ONE_PROFESSIONAL, PROFESSIONAL, 1),
+            new Grant("DEMO-9005", PROFESSIONAL, 5),
+            new Grant("DEMO-9006", REPORTING, 25),
+            new Grant("DEMO-9007", "phone-manager-team-leader", 1));
 
     private DemoCatalog() {}
 
@@ -69,13 +78,23 @@ final class DemoCatalog {
                         part("DEMO-1004", "Node License"),
                         part("DEMO-1005", "Starter Bundle 5 Users"),
                         new Object[] {NEW_SITE, "MCS 5.0 Site with 1 Node", "site", PRODUCT, "5.0"},
-                        new Object[] {SWAS_YEAR, "Software Assurance 1 Year", "swas", null, null}));
+                        assurance(SWAS_SYSTEM, "System"),
+                        assurance(SWAS_10_OUTLOOK, "10 Phone Manager Outlook"),
+                        assurance("DEMO-9003", "50 Phone Manager Outlook"),
+                        assurance(SWAS_ONE_PROFESSIONAL, "1 Phone Manager Professional"),
+                        assurance("DEMO-9005", "5 Phone Manager Professional"),
+                        assurance("DEMO-9006", "25 Call Reporting Devices"),
+                        assurance("DEMO-9007", "1 Phone Manager Team Leader")));
         rows.insert(
                 "part_grant",
                 List.of("part_number", "feature_code", "quantity"),
                 GRANTS.stream()
                         .map(grant -> new Object[] {grant.part(), grant.feature(), grant.quantity()})
                         .toList());
+    }
+
+    private static Object[] assurance(String number, String what) {
+        return new Object[] {number, "Software Assurance 1 Year, " + what, "swas", null, null};
     }
 
     private static Object[] part(String number, String description) {

@@ -27,11 +27,17 @@ final class SiteRows {
             "last_sequence",
             "registered_at",
             "activated_at",
-            "deactivated_at");
+            "deactivated_at",
+            "assured_until");
 
     private static final List<String> LINE = List.of("site_id", "source", "feature_code", "quantity", "granted_at");
 
-    private static final List<String> TERM = List.of("site_id", "starts_on", "expires_on", "part_number");
+    private static final List<String> TERM = List.of("site_id", "starts_on", "expires_on");
+
+    private static final List<String> ITEM = List.of("site_id", "starts_on", "expires_on", "part_number", "quantity");
+
+    /** What the table has for a site without SWAS. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final Instant firstStart;
 
@@ -43,16 +49,21 @@ final class SiteRows {
         rows.insert("site", SITE, sites.stream().map(this::site).toList());
         List<Object[]> lines = new ArrayList<>();
         List<Object[]> terms = new ArrayList<>();
+        List<Object[]> items = new ArrayList<>();
         for (DemoSite site : sites) {
             lines.add(line(site, DemoCatalog.OUTLOOK, 10));
             lines.add(line(site, DemoCatalog.PROFESSIONAL, 1 + site.id() % 5));
             if (site.owner().isPresent()) {
                 lines.add(line(site, DemoCatalog.NODE, 1));
             }
-            site.assuredUntil(today()).ifPresent(until -> terms.add(term(site, until)));
+            site.assuredUntil(today()).ifPresent(until -> {
+                terms.add(term(site, until));
+                items.addAll(items(site, until));
+            });
         }
         rows.insert("license_line", LINE, lines);
         rows.insert("assurance_term", TERM, terms);
+        rows.insert("assurance_item", ITEM, items);
     }
 
     private Object[] site(DemoSite site) {
@@ -73,6 +84,7 @@ final class SiteRows {
             site.registered() ? daysAgo(300 - site.id() % 100) : null,
             bound ? daysAgo(200 - site.id() % 100) : null,
             site.machine() == DemoSite.Machine.DEACTIVATED ? daysAgo(10) : null,
+            Date.valueOf(site.assuredUntil(today()).orElse(NEVER)),
         };
     }
 
@@ -86,8 +98,23 @@ final class SiteRows {
     }
 
     private static Object[] term(DemoSite site, LocalDate until) {
-        Date starts = Date.valueOf(until.minusYears(1).plusDays(1));
-        return new Object[] {site.number(), starts, Date.valueOf(until), DemoCatalog.SWAS_YEAR};
+        return new Object[] {site.number(), start(until), Date.valueOf(until)};
+    }
+
+    /** What the site was sold with is covered; only two Professional are, though, where it has more. */
+    private static List<Object[]> items(DemoSite site, LocalDate until) {
+        return List.of(
+                item(site, until, DemoCatalog.SWAS_SYSTEM, 1),
+                item(site, until, DemoCatalog.SWAS_10_OUTLOOK, 1),
+                item(site, until, DemoCatalog.SWAS_ONE_PROFESSIONAL, Math.min(2, 1 + site.id() % 5)));
+    }
+
+    private static Object[] item(DemoSite site, LocalDate until, String part, int quantity) {
+        return new Object[] {site.number(), start(until), Date.valueOf(until), part, quantity};
+    }
+
+    private static Date start(LocalDate until) {
+        return Date.valueOf(until.minusYears(1).plusDays(1));
     }
 
     private LocalDate today() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.licenseportal.catalog.ProductCode;
 import org.licenseportal.reseller.ResellerNumber;
@@ -76,6 +77,10 @@ class Site {
     @Column(name = "deactivated_at")
     private Long deactivatedAt;
 
+    /** Written beside the entity, by whoever knows of SWAS. */
+    @Column(name = "assured_until", insertable = false, updatable = false)
+    private LocalDate assuredUntil;
+
     @Version
     private long version;
 
@@ -133,6 +138,12 @@ class Site {
         hardwareResetReason = reason;
     }
 
+    /** Calls it otherwise. */
+    void rename(SiteName other) {
+        expect(registration().registered(), "is not registered and has no name");
+        name = other.value();
+    }
+
     String id() {
         return id;
     }
@@ -157,6 +168,23 @@ class Site {
                 Optional.ofNullable(deviceThumbprint),
                 Optional.ofNullable(hardwareId),
                 lastSequence);
+    }
+
+    SiteDetails details() {
+        return new SiteDetails(
+                registration(),
+                Optional.of(assuredUntil).filter(day -> day.isBefore(SiteConditions.NEVER)),
+                new SiteDates(
+                        instant(registeredAt),
+                        instant(activatedAt),
+                        instant(synchronizedAt),
+                        instant(deactivatedAt),
+                        instant(hardwareResetAt),
+                        Optional.ofNullable(hardwareResetReason)));
+    }
+
+    private static Optional<Instant> instant(Long milliseconds) {
+        return Optional.ofNullable(milliseconds).map(Instant::ofEpochMilli);
     }
 
     private SiteState state() {

@@ -32,7 +32,7 @@ public record SiteName(String value) {
     }
 
     /** Control characters, and halves of surrogate pairs, which PostgreSQL refuses. */
-    private static boolean unprintable(int codePoint) {
+    static boolean unprintable(int codePoint) {
         return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 

@@ -3,6 +3,8 @@ package org.licenseportal.site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,6 +81,23 @@ class SiteRepository {
                 .setParameter("piece", "%" + plain + "%")
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Beside the entity, so that its version stays: a license exchange that runs meanwhile is not disturbed. */
+    void noteCover(SiteId id, Optional<LocalDate> until, Optional<LocalDate> due) {
+        entities.createNativeQuery("update site set assured_until = ?, assurance_due = ? where id = ?")
+                .setParameter(1, Date.valueOf(until.orElse(SiteConditions.NEVER)))
+                .setParameter(2, Date.valueOf(due.orElse(SiteConditions.NEVER)))
+                .setParameter(3, id.value())
+                .executeUpdate();
+    }
+
+    List<SiteId> coverDue(LocalDate day, int most) {
+        List<?> ids = entities.createNativeQuery("select id from site where assurance_due <= ? order by assurance_due"
+                        + " fetch first " + most + " rows only")
+                .setParameter(1, Date.valueOf(day))
+                .getResultList();
+        return ids.stream().map(id -> new SiteId((String) id)).toList();
     }
 
     private static String attribute(SiteIdentifier.Kind kind) {

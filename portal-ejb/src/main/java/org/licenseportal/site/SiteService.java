@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.licenseportal.reseller.ResellerNumber;
@@ -76,16 +77,20 @@ public class SiteService {
     }
 
     /**
-     * Forgets the machine that a site is bound to, so that another one may be activated. Locks the site itself.
+     * Keeps with the locked site until when its SWAS lasts.
      *
-     * @param reason why, in the words of whoever asked; at most 500 characters
-     * @return false when this reseller has no such site
+     * @param until its last day, to come or gone; empty when it has none
+     * @param due the day on which that may change by itself; empty when it never does
      */
     @PermitAll
-    public boolean resetHardware(SiteId id, ResellerNumber owner, String reason, Instant now) {
-        Optional<Site> site = sites.find(id, owner);
-        site.ifPresent(owned -> sites.lock(id).resetHardware(reason, now));
-        return site.isPresent();
+    public void noteCover(SiteId id, Optional<LocalDate> until, Optional<LocalDate> due) {
+        sites.noteCover(id, until, due);
+    }
+
+    /** Sites for which {@link #noteCover} is due on that day or was before, at most so many. */
+    @PermitAll
+    public List<SiteId> coverDue(LocalDate day, int most) {
+        return sites.coverDue(day, most);
     }
 
     /** Adds to what the site may use. */

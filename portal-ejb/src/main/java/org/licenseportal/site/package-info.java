@@ -17,7 +17,14 @@
  * neither a gap nor a number twice. What a site may use of a feature is a sum of lines, and one source gives a feature
  * only once. The checks of the table tie each state to what the row must have.
  *
+ * A list of sites is sorted by ID (as a number), name, version (number by number) or SWAS, and pages by keyset; each
+ * order has its index. Below the latest version is a site whose version is earlier than one that the catalog sells new
+ * sites of. How a site stands with its SWAS is a comparison of its last day with today, so it changes without anything
+ * being written; {@code assurance} notes that day ({@link org.licenseportal.site.SiteService#noteCover}).
+ *
  * <h2>Who calls</h2>
+ * {@link org.licenseportal.site.SiteListService} and {@link org.licenseportal.site.SiteCareService}: the pages and
+ * programs of the owner; a reset of the hardware ID is for its admins.
  * {@link org.licenseportal.site.SiteSupplyService}: {@code order}, which has sites made.
  * {@link org.licenseportal.site.SiteService}: the license exchange looks up and locks sites of any owner, because a
  * request proves its claim by a device key; everybody else asks with an owner.
@@ -26,12 +33,13 @@
  * {@code site}, {@code license_line}, {@code site_counter}
  *
  * <h2>Pages and API</h2>
- * Every license request, and every license; no pages of its own yet.
+ * {@code /sites}, {@code /sites/{siteId}}; {@code /api/v1/sites}; every license request, and every license
  *
  * <h2>Decisions</h2>
- * 0005, 0009, 0012
+ * 0005, 0009, 0012, 0019
  *
  * <h2>Tests</h2>
- * {@code SiteServiceIT}, {@code SiteLockIT}, {@code ProductVersionTest}, {@code SiteNameTest}
+ * {@code SiteServiceIT}, {@code SiteListIT}, {@code SiteCareIT}, {@code SiteLockIT}, {@code ProductVersionTest},
+ * {@code SiteNameTest}; {@code SitesApiJourneyIT}
  */
 package org.licenseportal.site;

@@ -42,8 +42,8 @@ final class Features {
             entry("identity", Set.of(AUDIT, "letter", NOTIFICATION, "reseller")),
             // makes callers of cookies and keys
             entry(ACCESS, Set.of("apikey", "identity")),
-            entry("site", Set.of("catalog", "reseller")),
-            entry("assurance", Set.of("site")),
+            entry("site", Set.of(AUDIT, "catalog", "reseller")),
+            entry("assurance", Set.of(AUDIT, "catalog", "reseller", "site")),
             entry("voucher", Set.of("catalog", "reseller", "site")),
             entry("assignment", Set.of(AUDIT, "catalog", "reseller", "site", "voucher")),
             entry("signingkey", Set.of("jose")),

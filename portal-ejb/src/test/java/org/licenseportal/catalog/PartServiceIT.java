@@ -90,7 +90,7 @@ class PartServiceIT {
         assertEquals(List.of("/grants"), refused("{'description': 'D', 'kind': 'voucher'}"));
         assertEquals(List.of("/product"), refused("{'description': 'D', 'kind': 'site'}"));
         assertEquals(
-                List.of("/product", "/grants"),
+                List.of("/product"),
                 refused("{'description': 'D', 'kind': 'swas', 'product': {'code': 'MCS', 'version': '5.0'},"
                         + " 'grants': [{'feature': 'phone-manager-outlook', 'quantity': 1}]}"));
         assertEquals(

@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.licenseportal.assurance.AssuranceService;
 import org.licenseportal.assurance.AssuranceStatus;
+import org.licenseportal.assurance.Coverage;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
 import org.licenseportal.kernel.persistence.Persistence;
 import org.licenseportal.kernel.persistence.TestDatabase;
 import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.site.SiteCareService;
 import org.licenseportal.site.SiteId;
 import org.licenseportal.site.SiteIdentifier;
 import org.licenseportal.site.SiteRegistration;
@@ -73,6 +77,39 @@ class DemoDataIT {
         assertEquals(AssuranceStatus.Status.EXPIRED, status("18414").status());
         assertEquals(
                 Optional.of(FIRST_START.today().plusDays(5)), status("18423").expires());
+    }
+
+    @Test
+    void site3EachSiteNeedsSwasAndSomeHaveLessThanTheyNeed() {
+        AssuranceService assurance = persistence.service(AssuranceService.class);
+        List<Coverage> coverages = persistence.inTransaction(() -> DemoSites.all().stream()
+                .filter(site -> site.owner().isPresent())
+                .map(site -> assurance.coverage(new SiteId(site.number()), FIRST_START.today()))
+                .toList());
+        assertEquals(90, coverages.size());
+        assertTrue(coverages.stream()
+                .flatMap(coverage -> coverage.order().stream())
+                .allMatch(part -> part.number().value().startsWith("DEMO-")));
+        assertTrue(coverages.stream().noneMatch(coverage -> coverage.order().isEmpty()));
+        assertTrue(coverages.stream()
+                .anyMatch(coverage ->
+                        !coverage.held().isEmpty() && coverage.missing().isEmpty()));
+        assertTrue(coverages.stream()
+                .anyMatch(coverage ->
+                        !coverage.held().isEmpty() && !coverage.missing().isEmpty()));
+    }
+
+    @Test
+    void site1ListsSayTheSameOfSwasAsTheTerms() {
+        SiteCareService care = persistence.service(SiteCareService.class);
+        DemoSites.all().stream().filter(site -> site.owner().isPresent()).forEach(site -> {
+            ResellerNumber owner = new ResellerNumber(site.owner().orElseThrow());
+            Optional<LocalDate> until = persistence
+                    .inTransaction(() -> care.details(new SiteId(site.number()), owner))
+                    .orElseThrow()
+                    .assuredUntil();
+            assertEquals(status(site.number()).expires(), until, site.number());
+        });
     }
 
     @Test

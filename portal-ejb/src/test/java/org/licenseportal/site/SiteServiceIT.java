@@ -25,6 +25,7 @@ import org.licenseportal.kernel.persistence.OnBothDatabases;
 import org.licenseportal.kernel.persistence.Persistence;
 import org.licenseportal.kernel.persistence.TestDatabase;
 import org.licenseportal.reseller.ResellerFixture;
+import org.licenseportal.reseller.ResellerNumber;
 
 @OnBothDatabases
 class SiteServiceIT {
@@ -32,11 +33,13 @@ class SiteServiceIT {
     private final TestDatabase database;
     private final Persistence persistence;
     private final SiteService sites;
+    private final SiteCareService care;
 
     SiteServiceIT(TestDatabase database) {
         this.database = database;
         persistence = database.persistence();
         sites = persistence.service(SiteService.class);
+        care = persistence.service(SiteCareService.class);
     }
 
     @BeforeEach
@@ -112,14 +115,14 @@ class SiteServiceIT {
         locked(() -> activate(REGISTERED, SiteFixture.activation()));
         Supplier<SiteRegistration> other = () -> activate(REGISTERED, SiteFixture.activation(OTHER_DEVICE));
         assertThrows(IllegalStateException.class, () -> locked(other));
-        assertTrue(locked(() -> sites.resetHardware(REGISTERED, ResellerFixture.NORTHGATE, "Board died", NOW)));
+        assertTrue(reset(ResellerFixture.NORTHGATE));
         assertEquals(2, locked(other).lastSequence());
     }
 
     @Test
     void onlyItsOwnerResetsTheHardware() {
         locked(() -> activate(REGISTERED, SiteFixture.activation()));
-        assertFalse(locked(() -> sites.resetHardware(REGISTERED, ResellerFixture.SOUTHGATE, "Mine now", NOW)));
+        assertFalse(reset(ResellerFixture.SOUTHGATE));
         assertTrue(read(REGISTERED).orElseThrow().activated());
     }
 
@@ -133,7 +136,7 @@ class SiteServiceIT {
         assertTrue(deactivated.hardwareResetPending());
         Supplier<SiteRegistration> again = () -> activate(REGISTERED, SiteFixture.activation());
         assertThrows(IllegalStateException.class, () -> locked(again));
-        locked(() -> sites.resetHardware(REGISTERED, ResellerFixture.NORTHGATE, "Moved", NOW));
+        reset(ResellerFixture.NORTHGATE);
         assertFalse(read(REGISTERED).orElseThrow().activated());
         assertEquals(3, locked(again).lastSequence());
     }
@@ -181,6 +184,11 @@ class SiteServiceIT {
     private SiteRegistration activate(SiteId site, ActivateSite command) {
         lock(site);
         return sites.activate(site, command);
+    }
+
+    private boolean reset(ResellerNumber owner) {
+        return locked(() -> care.resetHardware(
+                new ResetHardware(REGISTERED, owner, new ResetReason("Board died"), SiteCareIT.ACTOR)));
     }
 
     private void lock(SiteId site) {

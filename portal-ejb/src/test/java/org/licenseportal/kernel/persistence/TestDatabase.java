@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.licenseportal.startup.SchemaMigration;
 
 /**
  * The two databases that the product ships for, each started once per JVM when the first test asks for it, and brought
@@ -102,11 +102,7 @@ public enum TestDatabase {
     private Running begin() {
         Server server = started();
         FLYWAY_LOG.setLevel(Level.SEVERE);
-        Flyway.configure()
-                .dataSource(server.dataSource())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        SchemaMigration.migrate(server.dataSource());
         return new Running(server.dataSource(), new Persistence(server.url()));
     }
 

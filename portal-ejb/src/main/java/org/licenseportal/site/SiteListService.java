@@ -1,0 +1,70 @@
+package org.licenseportal.site;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.licenseportal.catalog.CatalogService;
+import org.licenseportal.catalog.SoldProduct;
+import org.licenseportal.kernel.Clocks;
+import org.licenseportal.kernel.Page;
+import org.licenseportal.kernel.PageRequest;
+import org.licenseportal.kernel.Roles;
+import org.licenseportal.reseller.ResellerNumber;
+
+/** Lists the sites of a reseller. */
+@Stateless
+public class SiteListService {
+
+    @Inject
+    SiteListRepository lists;
+
+    @Inject
+    CatalogService catalog;
+
+    @Inject
+    Clocks clocks;
+
+    /** A page of this reseller's sites. */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public Page<SiteSummary> list(ResellerNumber owner, SiteFilter filter, SiteOrder order, PageRequest page) {
+        List<SiteVersion> versions = order.sort() == SiteSort.VERSION ? lists.versions(owner) : List.of();
+        return lists.page(where(owner, filter), order, page, versions);
+    }
+
+    /** How many sites this reseller has of those that the filter lets through. */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public long count(ResellerNumber owner, SiteFilter filter) {
+        return lists.count(where(owner, filter));
+    }
+
+    /** The same, counted no further than this. */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public long countUpTo(ResellerNumber owner, SiteFilter filter, int most) {
+        return lists.countUpTo(where(owner, filter), most);
+    }
+
+    /** What this reseller's sites are licensed for, sorted. */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public List<SiteVersion> versions(ResellerNumber owner) {
+        return lists.versions(owner);
+    }
+
+    private SiteConditions where(ResellerNumber owner, SiteFilter filter) {
+        SiteConditions where = SiteConditions.of(owner).matching(filter, clocks.today());
+        return filter.upgradable() ? where.licensedFor(belowLatest(owner)) : where;
+    }
+
+    /** The versions of this reseller's sites that the vendor sells a later one of. */
+    private List<SiteVersion> belowLatest(ResellerNumber owner) {
+        List<SiteVersion> sold =
+                catalog.soldProducts().stream().map(SiteListService::version).toList();
+        return lists.versions(owner).stream()
+                .filter(version -> sold.stream().anyMatch(version::isBelow))
+                .toList();
+    }
+
+    private static SiteVersion version(SoldProduct product) {
+        return new SiteVersion(product.product(), new ProductVersion(product.version()));
+    }
+}

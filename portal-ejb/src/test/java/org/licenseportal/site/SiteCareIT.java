@@ -1,0 +1,152 @@
+package org.licenseportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.licenseportal.reseller.ResellerFixture.NORTHGATE;
+import static org.licenseportal.reseller.ResellerFixture.SOUTHGATE;
+import static org.licenseportal.site.SiteFixture.FOREIGN;
+import static org.licenseportal.site.SiteFixture.NOW;
+import static org.licenseportal.site.SiteFixture.PURCHASED;
+import static org.licenseportal.site.SiteFixture.REGISTERED;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.AuditObject;
+import org.licenseportal.audit.AuditTrail;
+import org.licenseportal.kernel.Actor;
+import org.licenseportal.kernel.Caller;
+import org.licenseportal.kernel.Clocks;
+import org.licenseportal.kernel.persistence.OnBothDatabases;
+import org.licenseportal.kernel.persistence.Persistence;
+import org.licenseportal.kernel.persistence.TestDatabase;
+import org.licenseportal.reseller.ResellerNumber;
+
+/** SITE-3 and SL-7: what the owner sees of a site, and does to it. */
+@OnBothDatabases
+class SiteCareIT {
+
+    static final Actor ACTOR = new Actor("admin@northgate.example", new Caller("192.0.2.7", "request-1"));
+
+    private final TestDatabase database;
+    private final Persistence persistence;
+    private final SiteCareService care;
+    private final SiteService sites;
+
+    SiteCareIT(TestDatabase database) {
+        this.database = database;
+        persistence = database.persistence();
+        var wiring = persistence.wiring().with(Clocks.class, new Clocks(Clock.fixed(NOW, ZoneOffset.UTC)));
+        care = wiring.create(SiteCareService.class);
+        sites = wiring.create(SiteService.class);
+    }
+
+    @BeforeEach
+    void someSites() {
+        SiteFixture.insertInto(database);
+    }
+
+    @Test
+    void site3DetailsSayWhenThingsHappened() {
+        database.execute("update site set assured_until = '2027-02-28' where id = '18429'");
+        activate();
+
+        SiteDetails site = details(REGISTERED).orElseThrow();
+
+        assertTrue(site.bound());
+        assertEquals(Optional.of(LocalDate.of(2027, 2, 28)), site.assuredUntil());
+        assertEquals(SiteCover.VALID, site.cover(LocalDate.of(2027, 2, 28)));
+        assertEquals(SiteCover.EXPIRED, site.cover(LocalDate.of(2027, 3, 1)));
+        assertEquals(Optional.of(NOW), site.dates().lastContact());
+        SiteDetails purchased = details(PURCHASED).orElseThrow();
+        assertEquals(SiteCover.NONE, purchased.cover(LocalDate.EPOCH));
+        assertEquals(Optional.empty(), purchased.dates().lastContact());
+        assertEquals(Optional.empty(), details(FOREIGN));
+    }
+
+    @Test
+    void sl7AResetFreesTheSiteAndTheTrailSaysWhoDidItAndWhy() {
+        activate();
+
+        assertTrue(reset(REGISTERED, NORTHGATE));
+
+        SiteDetails site = details(REGISTERED).orElseThrow();
+        assertFalse(site.bound());
+        assertEquals(Optional.of("Board died"), site.dates().hardwareResetReason());
+        AuditEntry entry = trail(REGISTERED).get(0);
+        assertEquals("site.reset-hardware", entry.action());
+        assertEquals(ACTOR.name(), entry.origin().actor());
+        assertEquals(
+                Optional.of("hardware ID from \"HW-1\" to none: Board died"),
+                entry.result().details());
+    }
+
+    @Test
+    void sl7AnotherResellersSiteLooksLikeNoneAndIsLeftAlone() {
+        activate();
+
+        assertFalse(reset(REGISTERED, SOUTHGATE));
+        assertFalse(reset(FOREIGN, NORTHGATE));
+
+        assertTrue(details(REGISTERED).orElseThrow().bound());
+        assertEquals(List.of(), trail(REGISTERED));
+    }
+
+    @Test
+    void aRegisteredSiteIsRenamedOnceAndTheTrailSaysFromWhatToWhat() {
+        assertTrue(rename(REGISTERED, NORTHGATE, "مستشفى الميناء"));
+        assertTrue(rename(REGISTERED, NORTHGATE, "مستشفى الميناء"));
+
+        assertEquals(
+                Optional.of("مستشفى الميناء"),
+                details(REGISTERED).orElseThrow().registration().name().map(SiteName::value));
+        assertEquals(1, trail(REGISTERED).size());
+        assertEquals(
+                Optional.of("from \"Harbour Clinic\" to \"مستشفى الميناء\""),
+                trail(REGISTERED).get(0).result().details());
+    }
+
+    @Test
+    void whatIsNotRegisteredOrNotOnesOwnIsNotRenamed() {
+        assertFalse(rename(PURCHASED, NORTHGATE, "Name"));
+        assertFalse(rename(FOREIGN, NORTHGATE, "Name"));
+        assertFalse(rename(REGISTERED, SOUTHGATE, "Name"));
+
+        assertEquals(
+                Optional.of("Harbour Clinic"),
+                details(REGISTERED).orElseThrow().registration().name().map(SiteName::value));
+    }
+
+    private void activate() {
+        persistence.inTransaction(() -> {
+            sites.lock(sites.find(REGISTERED, NORTHGATE).orElseThrow());
+            return sites.activate(REGISTERED, SiteFixture.activation());
+        });
+    }
+
+    private boolean reset(SiteId site, ResellerNumber owner) {
+        var wish = new ResetHardware(site, owner, new ResetReason("Board died"), ACTOR);
+        return persistence.inTransaction(() -> care.resetHardware(wish));
+    }
+
+    private boolean rename(SiteId site, ResellerNumber owner, String name) {
+        var wish = new RenameSite(site, owner, new SiteName(name), ACTOR);
+        return persistence.inTransaction(() -> care.rename(wish));
+    }
+
+    private Optional<SiteDetails> details(SiteId site) {
+        return persistence.inTransaction(() -> care.details(site, NORTHGATE));
+    }
+
+    private List<AuditEntry> trail(SiteId site) {
+        AuditTrail trail = persistence.service(AuditTrail.class);
+        return persistence.inTransaction(
+                () -> trail.of(new AuditObject("site", site.value(), Optional.empty()), NORTHGATE));
+    }
+}
