@@ -5,9 +5,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import org.licenseportal.audit.AuditAction;
+import org.licenseportal.audit.AuditChange;
 import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.AuditField;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditOrigin;
 import org.licenseportal.audit.AuditResult;
@@ -74,18 +79,15 @@ public class AssuranceService {
     }
 
     private AuditEntry entry(AddAssurance wanted, SiteRegistration site) {
-        String parts = wanted.parts().entrySet().stream()
-                .map(part -> part.getValue() + " x " + part.getKey())
-                .sorted()
-                .collect(Collectors.joining(", "));
+        List<AuditChange> changes = new ArrayList<>();
+        changes.add(AuditChange.to(AuditField.TERM, wanted.startsOn() + " / " + wanted.expiresOn()));
+        new TreeMap<>(wanted.parts())
+                .forEach((part, quantity) -> changes.add(AuditChange.to(AuditField.PART, quantity + " x " + part)));
         return new AuditEntry(
                 clocks.now(),
-                new AuditOrigin(
-                        wanted.actor().name(),
-                        Optional.of(wanted.actor().caller().address()),
-                        Optional.of(wanted.actor().caller().requestId())),
-                "site.assure",
-                new AuditObject("site", wanted.site().value(), site.resellerNumber()),
-                AuditResult.done("%s to %s: %s".formatted(wanted.startsOn(), wanted.expiresOn(), parts)));
+                AuditOrigin.of(wanted.actor()),
+                AuditAction.SITE_ASSURE,
+                new AuditObject(AuditObject.Type.SITE, wanted.site().value(), site.resellerNumber()),
+                AuditResult.done(changes));
     }
 }

@@ -16,6 +16,12 @@ public enum AuditAction {
     SITE_DEACTIVATE,
     /** A site was made by an order. */
     SITE_PURCHASE,
+    /** A site was freed from its machine. */
+    SITE_RESET_HARDWARE,
+    /** A site is called otherwise. */
+    SITE_RENAME,
+    /** SWAS was noted for a site. */
+    SITE_ASSURE,
     /** A license file was mailed to somebody. */
     LICENSE_MAIL,
     /** Vouchers were given to a site by a person or a program. */

@@ -62,6 +62,10 @@ public enum AuditField {
     WAY,
     /** What an API key may be used for. */
     SCOPES,
+    /** Why, in the words of whoever did it. */
+    REASON,
+    /** The first and the last day of SWAS. */
+    TERM,
     /** How often something was tried. */
     ATTEMPTS,
     /** How many changes had no place. */

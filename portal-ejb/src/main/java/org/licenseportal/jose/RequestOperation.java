@@ -22,7 +22,8 @@ public enum RequestOperation {
         return claim;
     }
 
-    static Optional<RequestOperation> of(String claim) {
+    /** Reads the value of the claim; empty when it is none. */
+    public static Optional<RequestOperation> of(String claim) {
         for (RequestOperation operation : values()) {
             if (operation.claim.equals(claim)) {
                 return Optional.of(operation);

@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.licenseportal.jose.RequestDocument;
+import org.licenseportal.jose.RequestOperation;
 import org.licenseportal.site.SiteId;
 
 /** A license that was issued. Nothing of it ever changes. */
@@ -59,6 +61,11 @@ class License {
 
     IssuedLicense issued() {
         return new IssuedLicense(serial, new SiteId(siteId), sequence, document);
+    }
+
+    LicenseEntry entry() {
+        return new LicenseEntry(
+                serial, sequence, RequestOperation.of(operation).orElseThrow(), Instant.ofEpochMilli(issuedAt));
     }
 
     /** True when it answers this very request, and not another one with the same ID. */

@@ -3,8 +3,11 @@ package org.licenseportal.license;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
+import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.site.SiteId;
 
 /** Issued licenses in the database. */
 @Dependent
@@ -37,6 +40,27 @@ class LicenseRepository {
                 .setParameter("owner", owner.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Some licenses of a site, the latest first; one more than wanted where there are more. */
+    List<License> ofSite(SiteId site, ResellerNumber owner, PageRequest request) {
+        boolean up = request.backwards();
+        long edge = up ? 0 : Long.MAX_VALUE;
+        long place = request.cursor()
+                .flatMap(cursor -> cursor.key().stream().findFirst())
+                .filter(number -> number.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .orElse(edge);
+        return entities.createQuery(
+                        "select l from License l, Site s where s.id = l.siteId and s.id = :site"
+                                + " and s.resellerNumber = :owner and l.sequence " + (up ? ">" : "<") + " :place"
+                                + " order by l.sequence" + (up ? "" : " desc"),
+                        License.class)
+                .setParameter("site", site.value())
+                .setParameter("owner", owner.value())
+                .setParameter("place", place)
+                .setMaxResults(request.limit() + 1)
+                .getResultList();
     }
 
     Optional<License> ofDevice(String serial, String thumbprint) {

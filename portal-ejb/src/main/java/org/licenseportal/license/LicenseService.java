@@ -1,16 +1,22 @@
 package org.licenseportal.license;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.licenseportal.assurance.AssuranceService;
 import org.licenseportal.jose.RequestDocument;
+import org.licenseportal.kernel.Page;
+import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.kernel.PortalSettings;
+import org.licenseportal.kernel.Roles;
 import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.signingkey.SigningKeyService;
+import org.licenseportal.site.SiteId;
 import org.licenseportal.site.SiteService;
 
 /** Issues licenses, and finds those that were issued for whoever may have them. */
@@ -62,6 +68,15 @@ public class LicenseService {
     @PermitAll
     public Optional<IssuedLicense> find(String serial, ResellerNumber owner) {
         return licenses.ofOwner(serial, owner).map(License::issued);
+    }
+
+    /** Licenses of a site that this reseller owns, the latest first. */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public Page<LicenseEntry> ofSite(SiteId site, ResellerNumber owner, PageRequest page) {
+        return Page.of(
+                page,
+                licenses.ofSite(site, owner, page).stream().map(License::entry).toList(),
+                license -> List.of(Long.toString(license.sequence())));
     }
 
     /**

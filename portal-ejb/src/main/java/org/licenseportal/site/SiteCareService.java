@@ -5,12 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.licenseportal.audit.AuditAction;
+import org.licenseportal.audit.AuditChange;
 import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.AuditField;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditOrigin;
 import org.licenseportal.audit.AuditResult;
 import org.licenseportal.audit.AuditTrail;
-import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.Roles;
 import org.licenseportal.reseller.ResellerNumber;
@@ -44,18 +46,17 @@ public class SiteCareService {
         Optional<Site> site = sites.find(wish.site(), wish.owner());
         site.ifPresent(owned -> {
             Site locked = sites.lock(wish.site());
-            String before = locked.registration()
-                    .hardwareId()
-                    .map(hardware -> "from \"" + hardware + "\" to none")
-                    .orElse("there was none");
+            Optional<String> before = locked.registration().hardwareId();
             Instant now = clocks.now();
             locked.resetHardware(wish.reason().value(), now);
-            trail.record(entry(
-                    new AuditObject("site", wish.site().value(), Optional.of(wish.owner())),
-                    "site.reset-hardware",
-                    "hardware ID " + before + ": " + wish.reason(),
-                    wish.actor(),
-                    now));
+            trail.record(new AuditEntry(
+                    now,
+                    AuditOrigin.of(wish.actor()),
+                    AuditAction.SITE_RESET_HARDWARE,
+                    object(wish.site(), wish.owner()),
+                    AuditResult.done(
+                            AuditChange.to(AuditField.REASON, wish.reason()),
+                            AuditChange.of(AuditField.HARDWARE_ID, before, Optional.empty()))));
         });
         return site.isPresent();
     }
@@ -74,22 +75,18 @@ public class SiteCareService {
             SiteName before = locked.registration().name().orElseThrow();
             if (!before.equals(wish.name())) {
                 locked.rename(wish.name());
-                trail.record(entry(
-                        new AuditObject("site", wish.site().value(), Optional.of(wish.owner())),
-                        "site.rename",
-                        "from \"" + before + "\" to \"" + wish.name() + "\"",
-                        wish.actor(),
-                        clocks.now()));
+                trail.record(new AuditEntry(
+                        clocks.now(),
+                        AuditOrigin.of(wish.actor()),
+                        AuditAction.SITE_RENAME,
+                        object(wish.site(), wish.owner()),
+                        AuditResult.done(AuditChange.of(AuditField.NAME, before, wish.name()))));
             }
         });
         return site.isPresent();
     }
 
-    private static AuditEntry entry(AuditObject site, String action, String details, Actor actor, Instant now) {
-        AuditOrigin origin = new AuditOrigin(
-                actor.name(),
-                Optional.of(actor.caller().address()),
-                Optional.of(actor.caller().requestId()));
-        return new AuditEntry(now, origin, action, site, AuditResult.done(details));
+    private static AuditObject object(SiteId site, ResellerNumber owner) {
+        return new AuditObject(AuditObject.Type.SITE, site.value(), Optional.of(owner));
     }
 }

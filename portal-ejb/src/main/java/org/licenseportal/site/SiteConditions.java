@@ -100,13 +100,17 @@ final class SiteConditions {
                 .orElse(this);
     }
 
+    private SiteConditions ending(LocalDate first, LocalDate last) {
+        return and("s.assured_until between ? and ?", Date.valueOf(first), Date.valueOf(last));
+    }
+
     private SiteConditions cover(SiteFilter filter, LocalDate today) {
+        SiteConditions inMonth = filter.endingIn()
+                .map(month -> ending(month.atDay(1), month.atEndOfMonth()))
+                .orElse(this);
         SiteConditions within = filter.endingWithin().isEmpty()
-                ? this
-                : and(
-                        "s.assured_until between ? and ?",
-                        Date.valueOf(today),
-                        Date.valueOf(today.plusDays(filter.endingWithin().getAsInt())));
+                ? inMonth
+                : inMonth.ending(today, today.plusDays(filter.endingWithin().getAsInt()));
         if (filter.cover().isEmpty()) {
             return within;
         }

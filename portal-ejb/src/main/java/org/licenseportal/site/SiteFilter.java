@@ -1,5 +1,6 @@
 package org.licenseportal.site;
 
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,7 @@ import org.licenseportal.catalog.ProductCode;
  * @param version the version that they are licensed for
  * @param cover how they stand with their SWAS today; empty for any
  * @param endingWithin in how many days at most their SWAS ends; today is 0
+ * @param endingIn the month in which their SWAS ends or ended
  * @param registered whether they are registered at a customer
  * @param upgradable true to show only those whose version is below the latest one
  */
@@ -27,6 +29,7 @@ public record SiteFilter(
         Optional<ProductVersion> version,
         Set<SiteCover> cover,
         OptionalInt endingWithin,
+        Optional<YearMonth> endingIn,
         Optional<Boolean> registered,
         boolean upgradable) {
 
@@ -43,6 +46,7 @@ public record SiteFilter(
             Set.of(),
             OptionalInt.empty(),
             Optional.empty(),
+            Optional.empty(),
             false);
 
     /** Drops texts that say nothing; all ways to stand together are any. */
@@ -55,9 +59,16 @@ public record SiteFilter(
         }
     }
 
+    /** Also only the one of this ID. */
+    public SiteFilter withSite(SiteId id) {
+        return new SiteFilter(
+                Optional.of(id), text, name, product, version, cover, endingWithin, endingIn, registered, upgradable);
+    }
+
     /** Also only those with this beginning of the ID or piece of the name. */
     public SiteFilter withText(Optional<String> words) {
-        return new SiteFilter(site, words, name, product, version, cover, endingWithin, registered, upgradable);
+        return new SiteFilter(
+                site, words, name, product, version, cover, endingWithin, endingIn, registered, upgradable);
     }
 
     /** Also only those that are licensed for this. */
@@ -70,27 +81,33 @@ public record SiteFilter(
                 sold.map(SiteVersion::version),
                 cover,
                 endingWithin,
+                endingIn,
                 registered,
                 upgradable);
     }
 
     /** Also only those that stand so today. */
     public SiteFilter withCover(Set<SiteCover> ways) {
-        return new SiteFilter(site, text, name, product, version, ways, endingWithin, registered, upgradable);
+        return new SiteFilter(site, text, name, product, version, ways, endingWithin, endingIn, registered, upgradable);
     }
 
     /** Also only those whose SWAS ends in so many days at most. */
     public SiteFilter withEndingWithin(OptionalInt days) {
-        return new SiteFilter(site, text, name, product, version, cover, days, registered, upgradable);
+        return new SiteFilter(site, text, name, product, version, cover, days, endingIn, registered, upgradable);
+    }
+
+    /** Also only those whose SWAS ends or ended in this month. */
+    public SiteFilter withEndingIn(Optional<YearMonth> month) {
+        return new SiteFilter(site, text, name, product, version, cover, endingWithin, month, registered, upgradable);
     }
 
     /** Also only those that are registered, or only those that are not. */
     public SiteFilter withRegistered(Optional<Boolean> wanted) {
-        return new SiteFilter(site, text, name, product, version, cover, endingWithin, wanted, upgradable);
+        return new SiteFilter(site, text, name, product, version, cover, endingWithin, endingIn, wanted, upgradable);
     }
 
     /** Also only those whose version is below the latest one. */
     public SiteFilter withUpgradable(boolean wanted) {
-        return new SiteFilter(site, text, name, product, version, cover, endingWithin, registered, wanted);
+        return new SiteFilter(site, text, name, product, version, cover, endingWithin, endingIn, registered, wanted);
     }
 }

@@ -3,7 +3,12 @@ package org.licenseportal.site;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.licenseportal.catalog.CatalogService;
 import org.licenseportal.catalog.SoldProduct;
 import org.licenseportal.kernel.Clocks;
@@ -42,6 +47,23 @@ public class SiteListService {
     @RolesAllowed(Roles.RESELLER_USER)
     public long countUpTo(ResellerNumber owner, SiteFilter filter, int most) {
         return lists.countUpTo(where(owner, filter), most);
+    }
+
+    /**
+     * For how many sites of this reseller SWAS ends in each month, from this one on; in this one only from today on.
+     *
+     * @param months how many months
+     */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public Map<YearMonth, Long> falling(ResellerNumber owner, int months) {
+        YearMonth now = YearMonth.from(clocks.today());
+        Map<YearMonth, Long> falling = new TreeMap<>();
+        for (int ahead = 0; ahead < months; ahead++) {
+            YearMonth month = now.plusMonths(ahead);
+            SiteFilter filter = SiteFilter.ALL.withEndingIn(Optional.of(month)).withCover(Set.of(SiteCover.VALID));
+            falling.put(month, lists.count(where(owner, filter)));
+        }
+        return falling;
     }
 
     /** What this reseller's sites are licensed for, sorted. */

@@ -17,12 +17,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.licenseportal.audit.AuditAction;
+import org.licenseportal.audit.AuditChange;
 import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.AuditField;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditTrail;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Clocks;
+import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
 import org.licenseportal.kernel.persistence.Persistence;
 import org.licenseportal.kernel.persistence.TestDatabase;
@@ -80,11 +84,13 @@ class SiteCareIT {
         assertFalse(site.bound());
         assertEquals(Optional.of("Board died"), site.dates().hardwareResetReason());
         AuditEntry entry = trail(REGISTERED).get(0);
-        assertEquals("site.reset-hardware", entry.action());
+        assertEquals(AuditAction.SITE_RESET_HARDWARE, entry.action());
         assertEquals(ACTOR.name(), entry.origin().actor());
         assertEquals(
-                Optional.of("hardware ID from \"HW-1\" to none: Board died"),
-                entry.result().details());
+                List.of(
+                        AuditChange.to(AuditField.REASON, "Board died"),
+                        AuditChange.of(AuditField.HARDWARE_ID, "HW-1", Optional.empty())),
+                entry.result().changes());
     }
 
     @Test
@@ -108,8 +114,8 @@ class SiteCareIT {
                 details(REGISTERED).orElseThrow().registration().name().map(SiteName::value));
         assertEquals(1, trail(REGISTERED).size());
         assertEquals(
-                Optional.of("from \"Harbour Clinic\" to \"مستشفى الميناء\""),
-                trail(REGISTERED).get(0).result().details());
+                List.of(AuditChange.of(AuditField.NAME, "Harbour Clinic", "مستشفى الميناء")),
+                trail(REGISTERED).get(0).result().changes());
     }
 
     @Test
@@ -146,7 +152,9 @@ class SiteCareIT {
 
     private List<AuditEntry> trail(SiteId site) {
         AuditTrail trail = persistence.service(AuditTrail.class);
-        return persistence.inTransaction(
-                () -> trail.of(new AuditObject("site", site.value(), Optional.empty()), NORTHGATE));
+        AuditObject object = new AuditObject(AuditObject.Type.SITE, site.value(), Optional.empty());
+        return persistence
+                .inTransaction(() -> trail.history(object, NORTHGATE, PageRequest.first(10)))
+                .items();
     }
 }

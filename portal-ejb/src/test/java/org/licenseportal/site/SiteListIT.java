@@ -8,10 +8,12 @@ import static org.licenseportal.reseller.ResellerFixture.NORTHGATE;
 import static org.licenseportal.reseller.ResellerFixture.SOUTHGATE;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -153,6 +155,17 @@ class SiteListIT {
         assertEquals(List.of("18430", "18431"), ids(ending(60)));
         assertEquals(List.of("18425", "18430", "18431"), ids(ending(61)));
         assertThrows(IllegalArgumentException.class, () -> ending(-1));
+    }
+
+    @Test
+    void site2AMonthIsAFilterForTheDaysOnWhichSwasEnds() {
+        assertEquals(List.of("900", "18430"), ids(endingIn("2026-11")));
+        assertEquals(List.of("18425", "18431"), ids(endingIn("2027-01")));
+        assertEquals(List.of(), ids(endingIn("2026-12")));
+        assertEquals(
+                Map.of(YearMonth.of(2026, 11), 1L, YearMonth.of(2026, 12), 0L, YearMonth.of(2027, 1), 2L),
+                persistence.inTransaction(() -> lists.falling(NORTHGATE, 3)),
+                "what has ended is not due any more");
     }
 
     @Test
@@ -315,11 +328,16 @@ class SiteListIT {
                 Set.of(),
                 OptionalInt.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false);
     }
 
     private static SiteFilter cover(SiteCover... ways) {
         return SiteFilter.ALL.withCover(Set.of(ways));
+    }
+
+    private static SiteFilter endingIn(String month) {
+        return SiteFilter.ALL.withEndingIn(Optional.of(YearMonth.parse(month)));
     }
 
     private static SiteFilter ending(int days) {

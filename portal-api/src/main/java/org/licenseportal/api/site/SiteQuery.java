@@ -49,6 +49,7 @@ public class SiteQuery {
                 Values.optional("version", version, ProductVersion::new),
                 Values.optional("swas", swas, SiteQuery::cover).orElse(Set.of()),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Values.flag("registered", registered),
                 false);
     }

@@ -1,6 +1,7 @@
 package org.licenseportal.web.support;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,6 +13,11 @@ public final class Days {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     private Days() {}
+
+    /** A day. */
+    public static String of(LocalDate day) {
+        return DAY.format(day);
+    }
 
     /** The day on which it was in this time zone. */
     public static String of(Instant when, ZoneId zone) {

@@ -23,6 +23,18 @@ public enum Route {
     PASSWORD("/login/password", "login/password", Audience.ANYBODY),
     /** One's own logins. */
     SESSIONS("/account/sessions", "account/sessions", Audience.EVERY_USER),
+    /** The reseller's sites. */
+    SITES("/sites", "site/list", Audience.RESELLER),
+    /** For how many sites SWAS ends in each month. */
+    RENEWALS("/sites/renewals", "site/renewals", Audience.RESELLER),
+    /** A site. */
+    SITE("/sites/{siteId}", "site/site", Audience.RESELLER),
+    /** What a site is called. */
+    SITE_NAME("/sites/{siteId}/name", "site/name", Audience.RESELLER),
+    /** Freeing a site from its machine. */
+    SITE_HARDWARE("/sites/{siteId}/hardware", "site/hardware", Audience.RESELLER_ADMIN),
+    /** A license file of a site, to carry to its installation again. */
+    SITE_LICENSE("/sites/{siteId}/licenses/{serial}", "site/license", Audience.RESELLER),
     /** The reseller's vouchers. */
     VOUCHERS("/vouchers", "voucher/list", Audience.RESELLER),
     /** What was found. */

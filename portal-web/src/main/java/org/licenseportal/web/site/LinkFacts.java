@@ -1,0 +1,92 @@
+package org.licenseportal.web.site;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.licenseportal.site.SiteDates;
+import org.licenseportal.site.SiteName;
+import org.licenseportal.site.SiteRegistration;
+import org.licenseportal.web.support.Days;
+import org.licenseportal.web.support.Fact;
+import org.licenseportal.web.support.Texts;
+
+/**
+ * What the license server knows of a site and of its connection (SL-7), as facts in the reader's words.
+ *
+ * @param known the site
+ * @param zone the reader's time zone
+ * @param texts the texts of the pages of sites
+ */
+record LinkFacts(SiteDossier.Known known, ZoneId zone, Texts texts) {
+
+    /** What it is. */
+    List<Fact> site() {
+        SiteRegistration site = known.site().registration();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.identifier(texts.text("column.id"), site.siteId().value()));
+        facts.add(Fact.of(
+                texts.text("column.name"), site.name().map(SiteName::value).orElse(texts.text("unregistered"))));
+        facts.add(Fact.of(texts.text("fact.licensed"), known.site().licensed().toString()));
+        facts.add(Fact.of(
+                texts.text("fact.installed"),
+                site.installedVersion()
+                        .map(version -> texts.text("fact.installed.said", version, age(contact())))
+                        .orElse(texts.text("fact.installed.unknown"))));
+        facts.add(
+                Fact.of(texts.text("fact.registered"), when(known.site().dates().registeredAt())));
+        return facts;
+    }
+
+    /** How it is connected. */
+    List<Fact> link() {
+        SiteRegistration site = known.site().registration();
+        SiteDates dates = known.site().dates();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(texts.text("link.state"), texts.text("link." + state(site))));
+        site.applicationRecordId().ifPresent(id -> facts.add(Fact.identifier(texts.text("link.record"), id)));
+        site.serviceLinkId().ifPresent(id -> facts.add(Fact.identifier(texts.text("link.id"), id)));
+        site.hardwareId().ifPresent(id -> facts.add(Fact.identifier(texts.text("link.hardware"), id)));
+        facts.add(Fact.of(texts.text("link.contact"), when(contact())));
+        facts.add(Fact.of(texts.text("link.activated"), when(dates.activatedAt())));
+        facts.add(Fact.of(texts.text("link.synchronized"), when(dates.synchronizedAt())));
+        dates.deactivatedAt()
+                .ifPresent(at -> facts.add(Fact.of(texts.text("link.deactivated"), when(Optional.of(at)))));
+        dates.hardwareResetAt().ifPresent(at -> facts.add(Fact.of(texts.text("link.reset"), when(Optional.of(at)))));
+        dates.hardwareResetReason().ifPresent(why -> facts.add(Fact.of(texts.text("link.reset.reason"), why)));
+        return facts;
+    }
+
+    /** From where the installation has its licenses, and how old that is. */
+    String source() {
+        return contact()
+                .map(at -> texts.text(
+                        known.site().dates().synchronizedAt().filter(at::equals).isPresent()
+                                ? "source.synchronized"
+                                : "source.license",
+                        age(Optional.of(at)),
+                        Days.timeOf(at, zone)))
+                .orElse(texts.text("source.never"));
+    }
+
+    private static String state(SiteRegistration site) {
+        if (site.hardwareResetPending()) {
+            return "deactivated.state";
+        }
+        return site.activated() ? "activated.state" : "none.state";
+    }
+
+    private Optional<Instant> contact() {
+        return known.site().dates().lastContact();
+    }
+
+    private String age(Optional<Instant> at) {
+        return at.map(when -> Ago.of(when, known.now(), texts)).orElse(texts.text("never"));
+    }
+
+    private String when(Optional<Instant> at) {
+        return at.map(when -> texts.text("when", Days.timeOf(when, zone), age(at)))
+                .orElse(texts.text("never"));
+    }
+}
