@@ -37,7 +37,7 @@ record SiteWords(Texts texts, List<SiteVersion> versions) {
     List<Choice> versionChoices(SiteListQuery query) {
         String now = now(query, SiteListQuery.VERSION);
         List<Choice> choices = new ArrayList<>(List.of(
-                Choice.of("", texts.text("version.any"), now),
+                any("version.any", now),
                 Choice.of(SiteListQuery.BELOW_LATEST, texts.text("version.below-latest"), now)));
         versions.forEach(version -> choices.add(Choice.of(SiteListQuery.word(version), version.toString(), now)));
         return List.copyOf(choices);
@@ -46,9 +46,8 @@ record SiteWords(Texts texts, List<SiteVersion> versions) {
     /** Any number of days that the address asks for is offered beside the usual ones. */
     List<Choice> swasChoices(SiteListQuery query) {
         String now = now(query, SiteListQuery.SWAS);
-        List<Choice> choices = new ArrayList<>(List.of(
-                Choice.of("", texts.text("filter.swas.any"), now),
-                Choice.of("valid", texts.text("filter.swas.valid"), now)));
+        List<Choice> choices = new ArrayList<>(
+                List.of(any("filter.swas.any", now), Choice.of("valid", texts.text("filter.swas.valid"), now)));
         Set<Integer> days = new TreeSet<>(List.of(30, 60, 90));
         query.days().ifPresent(days::add);
         days.forEach(within ->
@@ -61,7 +60,7 @@ record SiteWords(Texts texts, List<SiteVersion> versions) {
     List<Choice> registrationChoices(SiteListQuery query) {
         String now = now(query, SiteListQuery.REGISTRATION);
         return List.of(
-                Choice.of("", texts.text("registration.any"), now),
+                any("registration.any", now),
                 Choice.of(SiteListQuery.REGISTERED, texts.text("registration.registered"), now),
                 Choice.of(SiteListQuery.UNREGISTERED, texts.text("registration.unregistered"), now));
     }
@@ -106,6 +105,10 @@ record SiteWords(Texts texts, List<SiteVersion> versions) {
 
     private SortLink head(String column, ListQuery list) {
         return SortLink.of(texts.text("column." + column), column, list, SiteListQuery.NORMAL);
+    }
+
+    private Choice any(String key, String now) {
+        return Choice.of("", texts.text(key), now);
     }
 
     private static String now(SiteListQuery query, String name) {
