@@ -43,7 +43,7 @@ final class Features {
             // makes callers of cookies and keys
             entry(ACCESS, Set.of("apikey", "identity")),
             entry("site", Set.of(AUDIT, "catalog", "reseller")),
-            entry("assurance", Set.of(AUDIT, "catalog", "reseller", "site")),
+            entry("assurance", Set.of(AUDIT, "catalog", "site")),
             entry("voucher", Set.of("catalog", "reseller", "site")),
             entry("assignment", Set.of(AUDIT, "catalog", "reseller", "site", "voucher")),
             entry("signingkey", Set.of("jose")),
