@@ -54,14 +54,13 @@ class AssuranceRepository {
             ofTerm("insert into assurance_term (site_id, starts_on, expires_on) values (?, ?, ?)", wanted)
                     .executeUpdate();
         }
-        wanted.parts()
-                .forEach((part, quantity) -> ofTerm(
-                                "insert into assurance_item (site_id, starts_on, expires_on, part_number, quantity)"
-                                        + " values (?, ?, ?, ?, ?)",
-                                wanted)
-                        .setParameter(4, part.value())
-                        .setParameter(5, quantity)
-                        .executeUpdate());
+        wanted.parts().forEach((part, quantity) -> ofTerm(
+                        "insert into assurance_item (site_id, starts_on, expires_on, part_number, quantity)"
+                                + " values (?, ?, ?, ?, ?)",
+                        wanted)
+                .setParameter(4, part.value())
+                .setParameter(5, quantity)
+                .executeUpdate());
     }
 
     private Query ofTerm(String sql, AddAssurance wanted) {

@@ -106,11 +106,10 @@ class SiteListRepository {
             SiteConditions where, Optional<SitePlace> place, boolean down, List<SiteVersion> versions) {
         Comparator<SiteVersion> direction = down ? Comparator.reverseOrder() : Comparator.naturalOrder();
         Optional<SiteVersion> at = place.flatMap(SitePlace::key).map(SiteVersion.class::cast);
-        Stream<SiteConditions> rest = at.stream()
-                .map(version -> where.licensedFor(List.of(version))
-                        .and(
-                                "s.id_number" + (down ? " < ?" : " > ?"),
-                                place.orElseThrow().number()));
+        Stream<SiteConditions> rest = at.stream().map(version -> where.licensedFor(List.of(version))
+                .and(
+                        "s.id_number" + (down ? " < ?" : " > ?"),
+                        place.orElseThrow().number()));
         Stream<SiteConditions> following = versions.stream()
                 .sorted(direction)
                 .filter(version -> at.isEmpty() || direction.compare(version, at.get()) > 0)

@@ -105,9 +105,8 @@ public record SiteListQuery(ListQuery list) {
         return list.filter(VERSION)
                 .map(text -> text.split(" ", 2))
                 .filter(parts -> parts.length == 2)
-                .flatMap(parts -> ProductCode.parse(parts[0])
-                        .flatMap(product ->
-                                ProductVersion.parse(parts[1]).map(version -> new SiteVersion(product, version))));
+                .flatMap(parts -> ProductCode.parse(parts[0]).flatMap(product -> ProductVersion.parse(parts[1])
+                        .map(version -> new SiteVersion(product, version))));
     }
 
     private Optional<SiteCover> cover() {
