@@ -13,9 +13,10 @@ ALTER TABLE site ADD COLUMN assurance_due DATE NOT NULL DEFAULT '9999-12-31';
 UPDATE site SET assurance_due = '0001-01-01'
     WHERE EXISTS (SELECT 1 FROM assurance_term t WHERE t.site_id = site.id);
 
-ALTER TABLE site ADD CONSTRAINT uq_site_id_number UNIQUE (id_number);
+-- The number is unique among those of an owner and has no index of its own: one over the sites of all resellers would
+-- tempt a database to walk past everybody else's to find those of one.
+ALTER TABLE site ADD CONSTRAINT uq_site_list UNIQUE (reseller_number, id_number);
 DROP INDEX ix_site_reseller;
-CREATE INDEX ix_site_list ON site (reseller_number, id_number);
 CREATE INDEX ix_site_list_name ON site (reseller_number, name_key, id_number);
 CREATE INDEX ix_site_list_version ON site (reseller_number, product_code, licensed_version, id_number);
 CREATE INDEX ix_site_list_assured ON site (reseller_number, assured_until, id_number);

@@ -16,8 +16,8 @@
  *
  * What a part covers is data: the catalog's grants of the parts of kind SWAS. Parts are chosen by
  * {@code PartChoice}: the largest packs that fit, then smaller ones. A license that no part covers needs no SWAS.
- * Each term is noted with its site in the same transaction, for lists; {@link org.licenseportal.assurance.AssuranceWatch}
- * looks again when a term begins after a gap.
+ * Each term is noted with its site in the same transaction, for lists;
+ * {@link org.licenseportal.assurance.AssuranceWatch} looks again when a term begins after a gap.
  *
  * <h2>Who calls</h2>
  * {@link org.licenseportal.assurance.AssuranceService} is asked for a site that the caller was allowed to see.

@@ -66,6 +66,16 @@ final class DemoCatalog {
                         new Object[] {REPORTING, "Call Reporting Device"},
                         new Object[] {NODE, "Node"},
                         new Object[] {"wallboard", "Wallboard"}));
+        loadParts(rows);
+        rows.insert(
+                "part_grant",
+                List.of("part_number", "feature_code", "quantity"),
+                GRANTS.stream()
+                        .map(grant -> new Object[] {grant.part(), grant.feature(), grant.quantity()})
+                        .toList());
+    }
+
+    private static void loadParts(Rows rows) throws SQLException {
         rows.insert(
                 "part",
                 List.of("number", "description", "kind", "product_code", "product_version"),
@@ -85,12 +95,6 @@ final class DemoCatalog {
                         assurance("DEMO-9005", "5 Phone Manager Professional"),
                         assurance("DEMO-9006", "25 Call Reporting Devices"),
                         assurance("DEMO-9007", "1 Phone Manager Team Leader")));
-        rows.insert(
-                "part_grant",
-                List.of("part_number", "feature_code", "quantity"),
-                GRANTS.stream()
-                        .map(grant -> new Object[] {grant.part(), grant.feature(), grant.quantity()})
-                        .toList());
     }
 
     private static Object[] assurance(String number, String what) {

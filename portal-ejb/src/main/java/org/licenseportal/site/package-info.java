@@ -39,7 +39,7 @@
  * 0005, 0009, 0012, 0019
  *
  * <h2>Tests</h2>
- * {@code SiteServiceIT}, {@code SiteListIT}, {@code SiteCareIT}, {@code SiteLockIT}, {@code ProductVersionTest},
- * {@code SiteNameTest}; {@code SitesApiJourneyIT}
+ * {@code SiteServiceIT}, {@code SiteListIT}, {@code SitePagesIT}, {@code SiteCareIT}, {@code SiteLockIT},
+ * {@code ProductVersionTest}, {@code SiteNameTest}; {@code SitesApiJourneyIT}, {@code SitesBrowserIT}
  */
 package org.licenseportal.site;

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.licenseportal.catalog.ProductCode;
 import org.licenseportal.kernel.Clocks;
-import org.licenseportal.kernel.Cursor;
 import org.licenseportal.kernel.Page;
 import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.kernel.SettableClock;
@@ -47,23 +46,10 @@ class SiteListIT {
         lists = persistence.wiring().with(Clocks.class, new Clocks(clock)).create(SiteListService.class);
     }
 
-    /** Beside what the fixture has; none of them has SWAS there. */
     @BeforeEach
     void someSites() {
         clock.set(Instant.parse("2026-11-24T10:00:00Z"));
-        SiteFixture.insertInto(database);
-        database.execute(
-                "insert into product (code, name) values ('ABC', 'Another')",
-                "insert into part (number, description, kind, product_code, product_version)"
-                        + " values ('DEMO-5010', 'Site', 'site', 'MCS', '5.10')",
-                site("900", "ABC", "9.0", "alpha clinic"),
-                site("18430", "MCS", "4.3", "ABBEY 100% _Works!"),
-                site("18431", "MCS", "5.10", "Zoo"),
-                site("100000", "MCS", "5.0", "Abbey"));
-        assured("900", "2026-11-23");
-        assured("18430", "2026-11-24");
-        assured("18431", "2027-01-23");
-        assured("18425", "2027-01-24");
+        SiteListFixture.insertInto(database);
     }
 
     @Test
@@ -178,7 +164,7 @@ class SiteListIT {
 
     @Test
     void site2ALeapDayIsADay() {
-        assured("18430", "2028-02-29");
+        SiteListFixture.assure(database, "18430", "2028-02-29");
         clock.set(Instant.parse("2028-02-29T12:00:00Z"));
         assertEquals(List.of("18430"), ids(ending(0)));
         assertEquals(List.of("18430"), ids(cover(SiteCover.VALID)));
@@ -205,68 +191,6 @@ class SiteListIT {
     }
 
     @Test
-    void everyPageFollowsTheOneBeforeItInEachOrderAndDirection() {
-        for (SiteSort sort : SiteSort.values()) {
-            for (boolean descending : new boolean[] {false, true}) {
-                assertPages(new SiteOrder(sort, descending));
-            }
-        }
-    }
-
-    private void assertPages(SiteOrder order) {
-        List<String> whole = ids(SiteFilter.ALL, order);
-        List<String> forward = new ArrayList<>();
-        Page<SiteSummary> page = page(SiteFilter.ALL, order, PageRequest.first(3));
-        while (page.next().isPresent()) {
-            forward.addAll(ids(page));
-            page = page(SiteFilter.ALL, order, new PageRequest(3, page.next()));
-        }
-        forward.addAll(ids(page));
-        assertEquals(whole, forward, order::toString);
-        assertEquals(8, page.last());
-
-        List<String> backward = new ArrayList<>(ids(page));
-        while (page.previous().isPresent()) {
-            page = page(SiteFilter.ALL, order, new PageRequest(3, page.previous()));
-            backward.addAll(0, ids(page));
-        }
-        assertEquals(whole, backward, order::toString);
-        assertEquals(1, page.first());
-    }
-
-    @Test
-    void sitesThatComeAndGoBetweenPagesNeitherRepeatNorHideOthers() {
-        SiteOrder order = new SiteOrder(SiteSort.NAME, false);
-        var first = page(SiteFilter.ALL, order, PageRequest.first(3));
-        assertEquals(List.of("18425", "100000", "18430"), ids(first));
-        database.execute(
-                site("42", "MCS", "5.0", "aaa, before the place"),
-                site("43", "MCS", "5.0", "alpha"),
-                "update site set name = 'Zebra' where id = '18430'");
-
-        var second = page(SiteFilter.ALL, order, new PageRequest(3, first.next()));
-        assertEquals(List.of("43", "900", "18429"), ids(second));
-        assertEquals(
-                List.of("18425", "42", "100000"),
-                ids(page(SiteFilter.ALL, order, new PageRequest(3, second.previous()))));
-    }
-
-    @Test
-    void aPlaceOfAnotherListIsTheBeginning() {
-        for (SiteSort sort : SiteSort.values()) {
-            for (var key :
-                    List.of(List.of("x"), List.of("a", "b"), List.of("2026-01-01", "x"), List.of("-M", "5", "1"))) {
-                var foreign = new PageRequest(50, Optional.of(Cursor.after(20, key)));
-                assertEquals(
-                        8,
-                        ids(page(SiteFilter.ALL, new SiteOrder(sort, false), foreign))
-                                .size(),
-                        sort + " " + key);
-            }
-        }
-    }
-
-    @Test
     void anotherResellersSitesAndTheStockedLookLikeNone() {
         assertEquals(
                 List.of(SiteFixture.FOREIGN.value()),
@@ -283,35 +207,6 @@ class SiteListIT {
     void countsGoNoFurtherThanAsked() {
         assertEquals(8, persistence.inTransaction(() -> lists.countUpTo(NORTHGATE, SiteFilter.ALL, 10)));
         assertEquals(5, persistence.inTransaction(() -> lists.countUpTo(NORTHGATE, SiteFilter.ALL, 5)));
-    }
-
-    @Test
-    void theLongestNameIsSortedAndSearched() {
-        database.execute(site("44", "MCS", "5.0", "\u00c5".repeat(199) + "z"));
-
-        assertEquals(
-                List.of("44"), ids(text("z").withRegistered(Optional.of(true))).subList(0, 1));
-        assertPagesWith(9);
-    }
-
-    private void assertPagesWith(int sites) {
-        SiteOrder order = new SiteOrder(SiteSort.NAME, true);
-        var first = page(SiteFilter.ALL, order, PageRequest.first(1));
-        assertEquals(List.of("44"), ids(first));
-        assertEquals(
-                sites - 1,
-                ids(page(SiteFilter.ALL, order, new PageRequest(50, first.next())))
-                        .size());
-    }
-
-    private void assured(String site, String until) {
-        database.execute("update site set assured_until = '" + until + "' where id = '" + site + "'");
-    }
-
-    private static String site(String id, String product, String version, String name) {
-        return "insert into site (id, product_code, licensed_version, state, reseller_number, name, registered_at)"
-                + " values ('" + id + "', '" + product + "', '" + version + "', 'registered', '000000', '" + name
-                + "', 1)";
     }
 
     private static SiteFilter text(String text) {
