@@ -23,8 +23,8 @@ import org.licenseportal.journey.Operations.Operation;
 import org.licenseportal.web.support.Route;
 
 /**
- * Walks every page and every operation as everybody who must not get in. It finds them by itself, and fails on a variable
- * part or a body that it does not know: whoever adds a route says here what of it belongs to Northgate.
+ * Walks every page and every operation as everybody who must not get in. It finds them by itself, and fails on a
+ * variable part or a body that it does not know: whoever adds a route says here what of it belongs to Northgate.
  */
 class IsolationJourneyIT {
 
@@ -52,7 +52,8 @@ class IsolationJourneyIT {
             "partNumber", "S1303549",
             "purchaseOrder", "DEMO-UNKNOWN-1",
             "voucherNumber", DemoVouchers.numberOfNorthgates(),
-            "assignmentId", "00000000-0000-4000-8000-000000000000");
+            "assignmentId", "00000000-0000-4000-8000-000000000000",
+            "userId", "00000000-0000-4000-8000-000000000003");
 
     private static final Map<String, String> BODIES = Map.of(
             "POST /api/v1/sites/{siteId}/hardware-reset", "{\"reason\": \"Another machine\"}",

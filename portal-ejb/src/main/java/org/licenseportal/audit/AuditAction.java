@@ -72,6 +72,16 @@ public enum AuditAction {
     KEY_CREATE,
     /** An API key opens nothing any more. */
     KEY_REVOKE,
+    /** A user has other content. */
+    USER_CHANGE,
+    /** A user was deleted. */
+    USER_DELETE,
+    /** A user gets the order updates from now on. */
+    USER_MAIN_CONTACT,
+    /** A user ended mails by the address in one of them. */
+    USER_UNSUBSCRIBE,
+    /** A reseller has another additional address for notices about software assurance, or none any more. */
+    RESELLER_SWAS_ADDRESS,
     /** A mail that was given up is tried again. */
     MAIL_RETRY,
     /** A bulletin was begun. */

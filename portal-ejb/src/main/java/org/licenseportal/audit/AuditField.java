@@ -54,6 +54,24 @@ public enum AuditField {
     RECIPIENTS,
     /** The ID of a license request. */
     REQUEST,
+    /** A phone number. */
+    PHONE,
+    /** Whether somebody looks after the other users. */
+    ADMIN,
+    /** Which mails somebody gets. */
+    MAILS,
+    /** Who gets the order updates. */
+    MAIN_CONTACT,
+    /** An additional address for notices about software assurance. */
+    SWAS_ADDRESS,
+    /** The language somebody reads. */
+    LANGUAGE,
+    /** Where somebody's clock stands. */
+    TIME_ZONE,
+    /** A light or a dark look. */
+    THEME,
+    /** A picture of somebody, by its check sum. */
+    PICTURE,
     /** What a browser says it is. */
     BROWSER,
     /** What a user may do. */

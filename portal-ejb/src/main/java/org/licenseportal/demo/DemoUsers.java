@@ -19,6 +19,7 @@ final class DemoUsers {
             "email",
             "email_key",
             "name",
+            "phone",
             "role",
             "reseller_number",
             "password_hash",
@@ -27,13 +28,23 @@ final class DemoUsers {
             "mail_swas",
             "created_at");
 
-    private record Person(String email, String name, String role, String reseller) {}
+    private record Person(String email, String name, String phone, String role, String reseller) {}
 
     private static final List<Person> PEOPLE = List.of(
-            new Person("vendor@portal.example", "Vera Vendor", Roles.VENDOR_ADMIN, null),
-            new Person("admin@northgate.example", "Nora North", Roles.RESELLER_ADMIN, DemoCatalog.NORTHGATE),
-            new Person("user@northgate.example", "Noah Field", Roles.RESELLER_USER, DemoCatalog.NORTHGATE),
-            new Person("admin@southgate.example", "Sara South", Roles.RESELLER_ADMIN, DemoCatalog.SOUTHGATE));
+            new Person("vendor@portal.example", "Vera Vendor", "+441632960100", Roles.VENDOR_ADMIN, null),
+            new Person(
+                    "admin@northgate.example",
+                    "Nora North",
+                    "+441632960001",
+                    Roles.RESELLER_ADMIN,
+                    DemoCatalog.NORTHGATE),
+            new Person("user@northgate.example", "Noah Field", null, Roles.RESELLER_USER, DemoCatalog.NORTHGATE),
+            new Person(
+                    "admin@southgate.example",
+                    "Sara South",
+                    "+441632960002",
+                    Roles.RESELLER_ADMIN,
+                    DemoCatalog.SOUTHGATE));
 
     private DemoUsers() {}
 
@@ -43,6 +54,15 @@ final class DemoUsers {
             users.add(user(users.size() + 1, person, now));
         }
         rows.insert("portal_user", COLUMNS, users);
+        rows.insert("main_contact", List.of("reseller_number", "user_id"), mainContacts(users));
+    }
+
+    /** The admin of each reseller gets its order updates. */
+    private static List<Object[]> mainContacts(List<Object[]> users) {
+        return users.stream()
+                .filter(user -> Roles.RESELLER_ADMIN.equals(user[COLUMNS.indexOf("role")]))
+                .map(user -> new Object[] {user[COLUMNS.indexOf("reseller_number")], user[COLUMNS.indexOf("id")]})
+                .toList();
     }
 
     private static Object[] user(int number, Person person, Instant now) {
@@ -51,6 +71,7 @@ final class DemoUsers {
             person.email(),
             new EmailAddress(person.email()).key(),
             person.name(),
+            person.phone(),
             person.role(),
             person.reseller(),
             PASSWORD,

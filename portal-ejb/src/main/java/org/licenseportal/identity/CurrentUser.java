@@ -15,6 +15,7 @@ import org.licenseportal.reseller.ResellerNumber;
  * @param role what the user may do
  * @param reseller whose things the user sees; empty for the vendor
  * @param zone where the user's clock stands
+ * @param theme how the portal looks for the user
  * @param ends when the login ends if nothing more happens
  */
 public record CurrentUser(
@@ -25,4 +26,5 @@ public record CurrentUser(
         Role role,
         Optional<ResellerNumber> reseller,
         ZoneId zone,
+        Theme theme,
         Instant ends) {}

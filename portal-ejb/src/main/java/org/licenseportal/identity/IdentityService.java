@@ -119,6 +119,7 @@ public class IdentityService {
                 user.role(),
                 user.reseller(),
                 user.zone(),
+                user.theme(),
                 limits.end(session.created(), now));
     }
 }

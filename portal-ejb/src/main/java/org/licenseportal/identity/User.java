@@ -47,6 +47,8 @@ class User {
     @Column(name = "time_zone")
     private String timeZone;
 
+    private String theme = Theme.SYSTEM.word();
+
     @Column(name = "mail_sales")
     private boolean mailSales;
 
@@ -117,6 +119,10 @@ class User {
 
     Locale language() {
         return Locale.forLanguageTag(language);
+    }
+
+    Theme theme() {
+        return Theme.parse(theme).orElse(Theme.SYSTEM);
     }
 
     ZoneId zone() {

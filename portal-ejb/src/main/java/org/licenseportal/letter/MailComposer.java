@@ -125,6 +125,19 @@ public class MailComposer {
                         + mail.to().address());
     }
 
+    /** A link to confirm an address for such digests. */
+    public OutboxMail compose(SwasAddressMail mail) {
+        return write(
+                mail.to(),
+                MailKind.SWAS_ADDRESS,
+                Map.of(
+                        "asker", cut(mail.asker()),
+                        "organization", cut(mail.organization()),
+                        "link", mail.link().toString(),
+                        "expires", texts(mail.to()).moment(mail.expires())),
+                List.of(mail.organization()));
+    }
+
     /** A license file. */
     public OutboxMail compose(LicenseFileMail mail) {
         return write(

@@ -15,6 +15,8 @@ public enum MailKind {
     ORDER_UPDATE(Duration.ofDays(14)),
     /** Software assurance ends. */
     SWAS_NOTICE(Duration.ofDays(14)),
+    /** An address is to be confirmed for such notices. */
+    SWAS_ADDRESS(Duration.ofHours(72)),
     /** A license file, sent on by who registered the software. */
     LICENSE_FILE(Duration.ofDays(7)),
     /** News of the vendor's. */

@@ -19,6 +19,16 @@ class ResellerRepository {
         return Optional.ofNullable(entities.find(Reseller.class, number.value()));
     }
 
+    /**
+     * Locks the row until the transaction ends, by an update that changes nothing: the one statement by which both
+     * databases let nobody else in between.
+     */
+    void lock(ResellerNumber number) {
+        entities.createNativeQuery("update reseller set version = version where number = ?")
+                .setParameter(1, number.value())
+                .executeUpdate();
+    }
+
     void add(Reseller reseller) {
         entities.persist(reseller);
     }

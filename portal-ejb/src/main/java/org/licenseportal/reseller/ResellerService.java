@@ -3,6 +3,8 @@ package org.licenseportal.reseller;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -36,6 +38,16 @@ public class ResellerService {
     @PermitAll
     public Optional<ResellerDetails> find(ResellerNumber number) {
         return resellers.find(number).map(ResellerDetails::of);
+    }
+
+    /**
+     * Locks a reseller until the caller's transaction ends, for rules over all that it owns: whoever else locks it
+     * waits, and then sees what was changed.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void lock(ResellerNumber number) {
+        resellers.lock(number);
     }
 
     /** Resellers by number, suspended ones too. */

@@ -65,11 +65,13 @@ final class Features {
             entry(
                     "order",
                     Set.of(AUDIT, "audience", "catalog", "csv", "letter", NOTIFICATION, "reseller", "site", "voucher")),
-            entry("audience", Set.of("letter", NOTIFICATION, "reseller")),
+            entry("audience", Set.of(AUDIT, "identity", "letter", NOTIFICATION, "reseller")),
             entry("bulletin", Set.of(AUDIT, "audience", "letter", NOTIFICATION)),
             entry("notice", Set.of("assurance", "audience", "letter", NOTIFICATION, "reseller", "site")),
             // finds anything, and is used by nobody
             entry("search", Set.of("catalog", "identity", "order", "reseller", "site", "voucher")),
+            entry("member", Set.of(AUDIT, "audience", "identity", NOTIFICATION, "reseller")),
+            entry("profile", Set.of(AUDIT, "audience", "identity", "reseller")),
             entry("demo", Set.of("apikey", "identity", "voucher")),
             entry(NOTIFICATION, Set.of(AUDIT)),
             entry("letter", Set.of(NOTIFICATION)),

@@ -33,7 +33,7 @@ class AudienceServiceIT {
     }
 
     @Test
-    void usr3OrdersAreToldToTheAdmins() {
+    void usr3WithoutAMainContactOrdersAreToldToTheAdmins() {
         database.execute("update portal_user set language = 'de', time_zone = 'Europe/Berlin'");
         assertEquals(
                 List.of(new Recipient(
@@ -43,6 +43,18 @@ class AudienceServiceIT {
                         ZoneId.of("Europe/Berlin"))),
                 in(() -> audience.orderUpdates(ResellerFixture.NORTHGATE)));
         assertEquals(List.of(), in(() -> audience.orderUpdates(ResellerFixture.SUSPENDED)));
+    }
+
+    @Test
+    void usr3OrdersAreToldToTheMainContactAlone() {
+        database.execute(
+                "update portal_user set role = 'reseller-admin' where reseller_number = '000000'",
+                "insert into main_contact (reseller_number, user_id) values ('000000', '" + UserFixture.NOAH + "')");
+        assertEquals(
+                List.of("noah@northgate.example"),
+                in(() -> audience.orderUpdates(ResellerFixture.NORTHGATE)).stream()
+                        .map(to -> to.address().value())
+                        .toList());
     }
 
     @Test

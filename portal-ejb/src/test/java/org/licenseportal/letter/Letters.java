@@ -40,6 +40,12 @@ enum Letters {
                     new SwasNoticeMail.Site("18413", "", LocalDate.parse("2026-11-24")),
                     new SwasNoticeMail.Site("18414", "Müller & Söhne", LocalDate.parse("2026-12-24"))),
             URI.create("https://portal.example/unsubscribe/abc")))),
+    SWAS_ADDRESS((composer, to) -> composer.compose(new SwasAddressMail(
+            to,
+            "Ada Admin",
+            "Northgate Communications",
+            URI.create("https://portal.example/swas-address/abc"),
+            Instant.parse("2026-11-27T12:00:00Z")))),
     LICENSE_FILE((composer, to) -> composer.compose(new LicenseFileMail(
             to,
             "18429",

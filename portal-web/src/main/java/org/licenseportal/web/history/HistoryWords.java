@@ -44,6 +44,8 @@ final class HistoryWords {
         }
         return switch (actor) {
             case "nobody" -> texts.text("actor.nobody");
+            case "unsubscribe address" -> texts.text("actor.unsubscribe");
+            case "confirmation link" -> texts.text("actor.confirmation");
             case "holder of the request" -> texts.text("actor.holder");
             default -> actor;
         };

@@ -20,6 +20,11 @@ public class BodySizeFilter extends HttpFilter {
      */
     static final int LIMIT = 256 * 1024;
 
+    /** Where a picture is sent to, and the most that its form may have: the picture checks its own size. */
+    private static final String PICTURE = "/account/picture";
+
+    private static final int PICTURE_LIMIT = 2 * 1024 * 1024;
+
     private static final long serialVersionUID = 1L;
     /** The most that is read only to be thrown away, in bytes. The server's own limit has to be above this. */
     private static final int DRAIN_LIMIT = 16 * 1024 * 1024;
@@ -36,7 +41,7 @@ public class BodySizeFilter extends HttpFilter {
         long length = request.getContentLengthLong();
         if (length < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else if (length > LIMIT) {
+        } else if (length > (request.getRequestURI().equals(PICTURE) ? PICTURE_LIMIT : LIMIT)) {
             drain(request, length);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {

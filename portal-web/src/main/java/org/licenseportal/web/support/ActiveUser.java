@@ -83,6 +83,11 @@ public class ActiveUser {
         return user().map(known -> known.email().value()).orElse("");
     }
 
+    /** How the portal looks for the user, as {@code dark}. */
+    public String getTheme() {
+        return user().map(known -> known.theme().word()).orElse("system");
+    }
+
     /** The reseller's number, always in sight (RES-2). */
     public String getResellerNumber() {
         return user().flatMap(CurrentUser::reseller).map(ResellerNumber::value).orElse("");

@@ -49,6 +49,20 @@ public enum Route {
     ASSIGN_REVIEW("/vouchers/assign/{siteId}", "voucher/assign-review", Audience.RESELLER),
     /** What it changed. */
     ASSIGNMENT("/vouchers/assignments/{assignmentId}", "voucher/receipt", Audience.RESELLER),
+    /** One's own profile. */
+    PROFILE("/account/profile", "account/profile", Audience.EVERY_USER),
+    /** The reseller's users. */
+    USERS("/users", "users/list", Audience.RESELLER),
+    /** An invitation to be written. */
+    INVITE_USER("/users/invite", "users/invite", Audience.RESELLER_ADMIN),
+    /** The additional address for SWAS notices. */
+    SWAS_ADDRESS("/users/swas-address", "users/swas-address", Audience.RESELLER_ADMIN),
+    /** One user. */
+    USER("/users/{userId}", "users/user", Audience.RESELLER),
+    /** One user to be changed. */
+    EDIT_USER("/users/{userId}/edit", "users/edit", Audience.RESELLER_ADMIN),
+    /** One user to be deleted. */
+    DELETE_USER("/users/{userId}/delete", "users/delete", Audience.RESELLER_ADMIN),
     /** Mails that were given up. */
     DEAD_MAILS("/vendor/mails", "vendor/mails", Audience.VENDOR);
 
