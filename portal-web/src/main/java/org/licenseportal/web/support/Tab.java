@@ -9,7 +9,7 @@ enum Tab {
     OVERVIEW("/vendor", "o"),
     RESELLERS("/vendor/resellers", "r"),
     ORDERS("/vendor/orders", "p"),
-    CATALOG("/vendor/catalog", "c"),
+    CATALOG("/vendor/parts", "c"),
     BULLETINS("/vendor/bulletins", "b"),
     KEYS("/vendor/keys", "k"),
     AUDIT("/vendor/audit", "l"),
