@@ -1,5 +1,6 @@
 package org.licenseportal.journey;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -44,16 +45,17 @@ class IsolationJourneyIT {
     private static final Set<String> SHARED = Set.of("GET /api/v1/licenses/{serial}");
 
     /** What of Northgate stands at a variable part of an address. */
-    private static final Map<String, String> NORTHGATES = Map.of(
-            "siteId", "18429",
-            "code", DemoVouchers.ofReseller("000000").get(0),
-            "serial", "00000000-0000-4000-8000-000000000000",
-            "number", "000000",
-            "partNumber", "S1303549",
-            "purchaseOrder", "DEMO-UNKNOWN-1",
-            "voucherNumber", DemoVouchers.numberOfNorthgates(),
-            "assignmentId", "00000000-0000-4000-8000-000000000000",
-            "userId", "00000000-0000-4000-8000-000000000003");
+    private static final Map<String, String> NORTHGATES = Map.ofEntries(
+            entry("siteId", "18429"),
+            entry("code", DemoVouchers.ofReseller("000000").get(0)),
+            entry("serial", "00000000-0000-4000-8000-000000000000"),
+            entry("number", "000000"),
+            entry("partNumber", "S1303549"),
+            entry("purchaseOrder", "DEMO-UNKNOWN-1"),
+            entry("bulletin", "00000000-0000-4000-8000-0000000000b3"),
+            entry("voucherNumber", DemoVouchers.numberOfNorthgates()),
+            entry("assignmentId", "00000000-0000-4000-8000-000000000000"),
+            entry("userId", "00000000-0000-4000-8000-000000000003"));
 
     private static final Map<String, String> BODIES = Map.of(
             "POST /api/v1/sites/{siteId}/hardware-reset", "{\"reason\": \"Another machine\"}",

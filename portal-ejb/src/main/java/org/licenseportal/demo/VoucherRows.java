@@ -41,6 +41,7 @@ final class VoucherRows {
     private final Instant firstStart;
     private final List<String> sites;
     private final RandomGenerator random = new SplittableRandom(SEED);
+    private final OrderRows orders;
     private final List<Object[]> vouchers = new ArrayList<>();
     private final List<Object[]> redemptions = new ArrayList<>();
     private final List<Object[]> lines = new ArrayList<>();
@@ -48,6 +49,7 @@ final class VoucherRows {
     /** @param sites the sites that the used vouchers were redeemed for */
     VoucherRows(Instant firstStart, List<String> sites) {
         this.firstStart = firstStart;
+        orders = new OrderRows(firstStart);
         this.sites = sites;
     }
 
@@ -66,6 +68,7 @@ final class VoucherRows {
         for (int number = 0; number < 100; number++) {
             unused(DemoCatalog.SOUTHGATE, PARTS.get(number % PARTS.size()));
         }
+        orders.load(rows);
         rows.insert("voucher", VOUCHER, vouchers);
         rows.insert("voucher_redemption", REDEMPTION, redemptions);
         rows.insert("license_line", LINE, lines);
@@ -89,7 +92,8 @@ final class VoucherRows {
 
     private void add(VoucherCode code, String part, String owner, Object[] use) {
         String purchaseOrder = "PO-2026-" + (1000 + vouchers.size() / 10);
-        vouchers.add(new Object[] {code.value(), part, owner, purchaseOrder, daysAgo(100), use[0], use[1], use[2]});
+        long issuedAt = orders.ordered(purchaseOrder, owner, part);
+        vouchers.add(new Object[] {code.value(), part, owner, purchaseOrder, issuedAt, use[0], use[1], use[2]});
     }
 
     private long daysAgo(int days) {
