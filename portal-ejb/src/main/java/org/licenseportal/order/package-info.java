@@ -2,19 +2,18 @@
  * Orders of resellers, as the vendor's own system hands them over.
  *
  * <h2>Purpose</h2>
- * An order says who ordered how many pieces of which parts. Placing it makes the vouchers and the sites that the parts
- * stand for, and the reseller has them at once (VEN-3).
+ * An order says who ordered how many pieces of which parts. Placing it makes the vouchers and the sites that the
+ * parts stand for, and the reseller has them at once (VEN-3).
  *
  * <h2>Life cycle</h2>
  * Placed, once and for ever: an order is neither changed nor taken back.
  *
  * <h2>Rules</h2>
  * The number of an order is unique for all resellers together. The same order again, in whatever sequence of lines,
- * makes
- * nothing and answers what the first one made; other content under a known number is refused. The reseller has to be
- * active and every part known; SWAS is ordered for a site and not here. All is made in one transaction, with entries in
- * the audit trail for the order and for each site, and a mail to the reseller's main contact (MAIL-1). A file of orders is taken whole or not at all
- * ({@link org.licenseportal.order.OrderFile}).
+ * makes nothing and answers what the first one made; other content under a known number is refused. The reseller
+ * has to be active and every part known; SWAS is ordered for a site and not here. All is made in one transaction,
+ * with entries in the audit trail for the order and for each site, and a mail to the reseller's main contact
+ * (MAIL-1). A file of orders is taken whole or not at all ({@link org.licenseportal.order.OrderFile}).
  *
  * <h2>Who calls</h2>
  * {@link org.licenseportal.order.OrderService}: the vendor's key and the vendor's pages.
