@@ -53,10 +53,27 @@ class PayaraSmokeIT {
             refusalsAreProblems(portal);
             thePagesAreThere(portal, verifier);
             aLicenseIsEmailed(portal, mailServer);
+            certificatesAndExportsAreWritten(server);
             theServerIsClosed(server);
         } finally {
             mailServer.stop();
         }
+    }
+
+    private void certificatesAndExportsAreWritten(PortalServer server) {
+        PortalPages pages = PortalPages.of(server.address(), "admin@northgate.example");
+        Answer certificate = pages.open("/sites/18424/certificate");
+        assertEquals(200, certificate.status(), certificate::text);
+        assertEquals("%PDF-1.7", certificate.text().substring(0, 8));
+        assertArrayEquals(
+                certificate.body(), pages.open("/sites/18424/certificate").body());
+        assertEquals(
+                404,
+                new PortalPages(server.address())
+                        .open("/verify/000000-000000-000000")
+                        .status());
+        Answer workbook = pages.open("/vouchers.xlsx");
+        assertEquals("PK", workbook.text().substring(0, 2), () -> "status " + workbook.status());
     }
 
     private void aLicenseIsEmailed(PortalApi portal, TestMailServer mailServer) {

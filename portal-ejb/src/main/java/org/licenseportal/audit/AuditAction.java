@@ -92,6 +92,10 @@ public enum AuditAction {
     BULLETIN_DISCARD,
     /** A bulletin was sent to those who subscribed. */
     BULLETIN_SEND,
+    /** A certificate was issued for a site. */
+    CERTIFICATE_ISSUE,
+    /** The rows of a list were taken away as a file. */
+    LIST_EXPORT,
     /** An action that this version does not know, of a later one. */
     UNKNOWN;
 

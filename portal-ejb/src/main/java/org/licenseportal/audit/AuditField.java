@@ -86,6 +86,12 @@ public enum AuditField {
     TERM,
     /** How often something was tried. */
     ATTEMPTS,
+    /** The code of a certificate. */
+    CERTIFICATE,
+    /** What kind of file it is. */
+    FORMAT,
+    /** Which rows of a list. */
+    FILTER,
     /** How many changes had no place. */
     MORE,
     /** A field that this version does not know, of a later one. */

@@ -34,6 +34,8 @@ public record AuditObject(Type type, String id, Optional<ResellerNumber> owner) 
         BULLETIN,
         /** An API key, by its ID. */
         KEY,
+        /** A list, by the name in its address. */
+        LIST,
         /** An object that this version does not know, of a later one. */
         UNKNOWN;
 

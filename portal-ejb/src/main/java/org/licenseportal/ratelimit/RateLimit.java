@@ -19,6 +19,9 @@ enum RateLimit {
     /** License files mailed for one network address. */
     MAILS_OF_ADDRESS(20, Duration.ofHours(1)),
 
+    /** Codes of certificates checked from one address: an office may check a stack, nobody may guess. */
+    CHECKS_OF_ADDRESS(60, Duration.ofMinutes(10)),
+
     /** Mails with one license. */
     MAILS_OF_LICENSE(5, Duration.ofHours(1)),
 

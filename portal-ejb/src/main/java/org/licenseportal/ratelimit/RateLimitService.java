@@ -75,6 +75,11 @@ public class RateLimitService {
                 : Optional.empty();
     }
 
+    /** Counts one check of a certificate. */
+    public Optional<Duration> certificateCheck(Caller caller) {
+        return settings.rateLimited() ? waitFor(RateLimit.CHECKS_OF_ADDRESS, caller.address()) : Optional.empty();
+    }
+
     private Optional<Duration> missesLeft(Caller caller) {
         var estimate = bucket(RateLimit.MISSES_OF_ADDRESS, caller.address()).estimateAbilityToConsume(1);
         return estimate.canBeConsumed()

@@ -46,6 +46,10 @@ final class Features {
             entry("assurance", Set.of(AUDIT, "catalog", "site")),
             entry("voucher", Set.of("catalog", "reseller", "site")),
             entry("assignment", Set.of(AUDIT, "catalog", "reseller", "site", "voucher")),
+            entry("export", Set.of(AUDIT, "csv", "reseller")),
+            entry("savedview", Set.of("identity", "reseller")),
+            // states what a site has, and whose name stands on it
+            entry("certificate", Set.of(AUDIT, "assurance", "catalog", NOTIFICATION, "ratelimit", "reseller", "site")),
             entry("signingkey", Set.of("jose")),
             // a license file says all that a site may use, and what gave it
             entry("license", Set.of("assurance", "catalog", "jose", "reseller", "signingkey", "site", "voucher")),

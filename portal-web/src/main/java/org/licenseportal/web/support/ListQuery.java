@@ -116,6 +116,11 @@ public record ListQuery(
         return new ListQuery(path, filters, sort, size, Optional.empty());
     }
 
+    /** The address of all these rows as a file: CSV or XLSX, by its ending. */
+    public String file(String ending) {
+        return new ListQuery(path + "." + ending, filters, sort, SIZES.get(0), Optional.empty()).address();
+    }
+
     /** What to ask the feature for. */
     public PageRequest page() {
         return new PageRequest(size, cursor);

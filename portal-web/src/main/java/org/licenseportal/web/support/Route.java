@@ -9,8 +9,9 @@ import org.licenseportal.access.SignedIn;
 import org.licenseportal.kernel.Roles;
 
 /**
- * Every page that is made of a view below {@code /WEB-INF/views}: its address, its view, who may see it. What has no
- * line here has no address, and a test walks all lines as everybody who must not get in.
+ * Every page that is made of a view below {@code /WEB-INF/views}, and every file that a servlet below
+ * {@code /WEB-INF/files} writes: its address, where it comes from, who may see it. What has no line here has no
+ * address, and a test walks all lines as everybody who must not get in.
  */
 public enum Route {
     /** The way in. */
@@ -109,9 +110,22 @@ public enum Route {
     BULLETIN_HTML("/vendor/bulletins/{bulletin}/html", "vendor/bulletin-html", Audience.VENDOR),
     /** Whether a bulletin is really to be sent. */
     BULLETIN_SEND("/vendor/bulletins/{bulletin}/send", "vendor/bulletin-send", Audience.VENDOR),
+    /** The same vouchers as a file for programs. */
+    VOUCHERS_CSV("/vouchers.csv", Route.FILES + "vouchers", Audience.RESELLER),
+    /** The same vouchers as a workbook. */
+    VOUCHERS_XLSX("/vouchers.xlsx", Route.FILES + "vouchers", Audience.RESELLER),
+    /** The views of lists that the user sees. */
+    SAVED_VIEWS("/views", "savedview/list", Audience.RESELLER),
+    /** What a site is licensed for, as a paper to give away. */
+    SITE_CERTIFICATE("/sites/{siteId}/certificate", Route.FILES + "certificate", Audience.RESELLER),
+    /** Where anybody checks a certificate. */
+    VERIFY("/verify", "verify/check", Audience.ANYBODY),
+    /** What is said of the certificate with a code. */
+    VERIFY_CODE("/verify/{code}", "verify/check", Audience.ANYBODY),
     /** Mails that were given up. */
     DEAD_MAILS("/vendor/mails", "vendor/mails", Audience.VENDOR);
 
+    private static final String FILES = "/WEB-INF/files/";
     private static final String FOLDER = "/WEB-INF/views/";
 
     private final String path;
@@ -139,9 +153,9 @@ public enum Route {
         return roles.isEmpty() || caller.roles().stream().anyMatch(roles::contains);
     }
 
-    /** The file of the view, inside the application. */
+    /** The file of the view, inside the application, or the place of the servlet. */
     public String view() {
-        return FOLDER + view + ".xhtml";
+        return view.startsWith(FILES) ? view : FOLDER + view + ".xhtml";
     }
 
     /** Whether there is a page at this address, whatever query it has. */
