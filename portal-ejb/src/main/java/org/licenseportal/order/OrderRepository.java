@@ -120,8 +120,8 @@ class OrderRepository {
                 "select o from PurchaseOrder o where 1 = 1"
                         + conditions(filter)
                         + page.cursor()
-                                .map(cursor -> " and (o.placedAt " + beyond + " :at or o.placedAt = :at and o.number "
-                                        + beyond + " :place)")
+                                .map(cursor -> " and o.placedAt " + beyond + "= :at and (o.placedAt " + beyond
+                                        + " :at or o.number " + beyond + " :place)")
                                 .orElse("")
                         + " order by o.placedAt" + direction + ", o.number" + direction,
                 PurchaseOrder.class);
