@@ -156,11 +156,11 @@ class LoginJourneyIT {
         PortalPages other = PortalPages.of(portal, "user@northgate.example");
         String page = one.open("/account/sessions").text();
         assertTrue(page.contains("This one"));
-        String button = page.replaceFirst("(?s).*name=\"(rows:\\d+:end)\".*", "$1");
+        String session = page.replaceFirst("(?s).*name=\"end\" value=\"([0-9a-f-]{36})\".*", "$1");
 
         assertEquals(
                 302,
-                one.send("/account/sessions", "sessions", "sessions", button, "End")
+                one.send("/account/sessions", "sessions", "sessions", "end", session)
                         .status());
         assertEquals(302, other.open("/account/sessions").status());
         assertEquals(200, one.open("/account/sessions").status());

@@ -14,6 +14,7 @@ import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.PortalSettings;
+import org.licenseportal.kernel.Retry;
 import org.licenseportal.kernel.Roles;
 
 /** Lets people in and out, and knows who they are while they are in. */
@@ -51,7 +52,8 @@ public class IdentityService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public LoginOutcome logIn(LogIn login) {
         String account = login.account();
-        Optional<Duration> wait = throttle.attempt(account, login.caller().address());
+        Optional<Duration> wait =
+                Retry.onConflict(() -> throttle.attempt(account, login.caller().address()));
         if (wait.isPresent()) {
             return new LoginOutcome.TooMany(wait.get());
         }
@@ -65,10 +67,12 @@ public class IdentityService {
             user.ifPresent(known -> transaction.refuse(known.id(), login));
             return new LoginOutcome.Refused();
         }
-        throttle.succeeded(account, login.caller().address());
-        return user.flatMap(known -> transaction.begin(known.id(), login))
-                .<LoginOutcome>map(LoginOutcome.LoggedIn::new)
-                .orElseGet(LoginOutcome.Refused::new);
+        LoginOutcome outcome =
+                user.map(known -> transaction.enter(known.id(), login)).orElseGet(LoginOutcome.Refused::new);
+        if (outcome instanceof LoginOutcome.LoggedIn) {
+            throttle.succeeded(account, login.caller().address());
+        }
+        return outcome;
     }
 
     /** Who shows this token; empty when the login is over, was revoked, or the user may no longer be in. */

@@ -18,6 +18,10 @@ public record LogIn(String email, String password, Caller caller, String agent) 
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    LoginOrigin origin() {
+        return new LoginOrigin(caller, agent);
+    }
+
     /** Says who, and nothing of the password. */
     @Override
     public String toString() {

@@ -21,4 +21,14 @@ public sealed interface LoginOutcome {
      * @param retryAfter how long until the next one counts
      */
     record TooMany(Duration retryAfter) implements LoginOutcome {}
+
+    /**
+     * The password was right, and the second factor is asked for.
+     *
+     * @param step what the browser shows with the code
+     */
+    record SecondStep(SecretToken step) implements LoginOutcome {}
+
+    /** The second step waited too long, or had too many wrong codes: the password is asked for again. */
+    record StepOver() implements LoginOutcome {}
 }

@@ -30,6 +30,9 @@ class LoginSession {
     @Column(name = "seen_at")
     private long seenAt;
 
+    @Column(name = "proved_at")
+    private long provedAt;
+
     private String address;
 
     private String agent;
@@ -39,14 +42,15 @@ class LoginSession {
 
     protected LoginSession() {}
 
-    LoginSession(User user, SecretToken token, LogIn login, Instant now) {
+    LoginSession(User user, SecretToken token, LoginOrigin origin, Instant now) {
         id = UUID.randomUUID().toString();
         tokenHash = token.hash();
         userId = user.id().value();
         createdAt = now.toEpochMilli();
         seenAt = createdAt;
-        address = login.caller().address();
-        agent = login.agent().length() > LONGEST_AGENT ? login.agent().substring(0, LONGEST_AGENT) : login.agent();
+        provedAt = createdAt;
+        address = origin.caller().address();
+        agent = origin.agent().length() > LONGEST_AGENT ? origin.agent().substring(0, LONGEST_AGENT) : origin.agent();
     }
 
     String id() {
@@ -63,6 +67,11 @@ class LoginSession {
 
     Instant seen() {
         return Instant.ofEpochMilli(seenAt);
+    }
+
+    /** When the user last proved who it is. */
+    Instant proved() {
+        return Instant.ofEpochMilli(provedAt);
     }
 
     SessionDetails details() {

@@ -43,6 +43,15 @@ class LoginSessionRepository {
                 .executeUpdate();
     }
 
+    /** Takes note that the user of this login proved who it is. */
+    void prove(UserId user, String session, Instant now) {
+        entities.createNativeQuery("update login_session set proved_at = ? where user_id = ? and id = ?")
+                .setParameter(1, now.toEpochMilli())
+                .setParameter(2, user.value())
+                .setParameter(3, session)
+                .executeUpdate();
+    }
+
     /** Ends the login with this token, if there is one. */
     void end(SecretToken token) {
         entities.createNativeQuery("delete from login_session where token_hash = ?")

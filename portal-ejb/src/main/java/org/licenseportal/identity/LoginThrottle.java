@@ -28,6 +28,7 @@ class LoginThrottle {
     static final Limit ACCOUNT_FROM_ADDRESS = new Limit("account-from-address", 5, Duration.ofMinutes(10));
     static final Limit ADDRESS = new Limit("address", 60, Duration.ofMinutes(10));
     static final Limit ACCOUNT = new Limit("account", 20, Duration.ofMinutes(1));
+    static final Limit CODES_OF_ACCOUNT = new Limit("codes-of-account", 20, Duration.ofHours(1));
     static final Limit LINKS_FROM_ADDRESS = new Limit("links-from-address", 20, Duration.ofHours(1));
     static final Limit LINKS_TO_MAILBOX = new Limit("links-to-mailbox", 3, Duration.ofHours(1));
 
@@ -77,8 +78,9 @@ class LoginThrottle {
     /** Forgets the attempts of somebody who got in. */
     @Transactional
     void succeeded(String account, String address) {
-        entities.createNativeQuery("delete from login_throttle where subject = ?")
+        entities.createNativeQuery("delete from login_throttle where subject in (?, ?)")
                 .setParameter(1, subject(ACCOUNT_FROM_ADDRESS, account + " " + address))
+                .setParameter(2, subject(CODES_OF_ACCOUNT, account))
                 .executeUpdate();
     }
 

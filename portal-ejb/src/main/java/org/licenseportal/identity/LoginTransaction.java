@@ -25,6 +25,12 @@ class LoginTransaction {
     LoginSessionRepository sessions;
 
     @Inject
+    LoginStepRepository steps;
+
+    @Inject
+    FactorRepository factors;
+
+    @Inject
     ResellerService resellers;
 
     @Inject
@@ -42,16 +48,29 @@ class LoginTransaction {
         return EmailAddress.parse(email).flatMap(users::find).filter(this::active);
     }
 
-    /** Begins a session of somebody whose password was right; empty when the user is gone meanwhile. */
+    /** What follows from the right password: the session, or the second step where there is a second factor. */
     @Transactional
-    Optional<SecretToken> begin(UserId id, LogIn login) {
+    LoginOutcome enter(UserId id, LogIn login) {
+        if (factors.inUse(id).isEmpty()) {
+            return begin(id, login.origin())
+                    .<LoginOutcome>map(LoginOutcome.LoggedIn::new)
+                    .orElseGet(LoginOutcome.Refused::new);
+        }
+        SecretToken token = SecretToken.random();
+        steps.add(new LoginStep(id, token, clocks.now()), clocks.now());
+        return new LoginOutcome.SecondStep(token);
+    }
+
+    /** Begins a session of somebody who proved everything; empty when the user is gone meanwhile. */
+    @Transactional
+    Optional<SecretToken> begin(UserId id, LoginOrigin origin) {
         return users.find(id).map(user -> {
             Instant now = clocks.now();
             SecretToken token = SecretToken.random();
             sessions.forget(now.minus(SessionLimits.KEPT));
-            sessions.add(new LoginSession(user, token, login, now));
+            sessions.add(new LoginSession(user, token, origin, now));
             user.loggedIn(now);
-            trail.record(user, AuditAction.USER_LOGIN, login.caller(), AuditResult.done(browser(login)));
+            trail.record(user, AuditAction.USER_LOGIN, origin.caller(), AuditResult.done(browser(origin)));
             return token;
         });
     }
@@ -72,7 +91,7 @@ class LoginTransaction {
                         new Actor("nobody", login.caller()),
                         AuditResult.refused(
                                 "password-wrong",
-                                browser(login),
+                                browser(login.origin()),
                                 AuditChange.to(
                                         AuditField.ATTEMPTS,
                                         Optional.of(attempts).filter(more -> more > 1)))));
@@ -106,7 +125,7 @@ class LoginTransaction {
         return user.reseller().map(resellers::exists).orElse(true);
     }
 
-    private static AuditChange browser(LogIn login) {
-        return AuditChange.to(AuditField.BROWSER, login.agent());
+    static AuditChange browser(LoginOrigin origin) {
+        return AuditChange.to(AuditField.BROWSER, origin.agent());
     }
 }

@@ -45,9 +45,11 @@ public class PasswordLinkService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Duration> forgot(EmailAddress email, Caller caller) {
-        Optional<Duration> wait = throttle.attempt(LoginThrottle.LINKS_FROM_ADDRESS, caller.address());
+        Optional<Duration> wait =
+                Retry.onConflict(() -> throttle.attempt(LoginThrottle.LINKS_FROM_ADDRESS, caller.address()));
         if (wait.isEmpty()
-                && throttle.attempt(LoginThrottle.LINKS_TO_MAILBOX, email.key()).isEmpty()) {
+                && Retry.onConflict(() -> throttle.attempt(LoginThrottle.LINKS_TO_MAILBOX, email.key()))
+                        .isEmpty()) {
             reminder.remind(email, caller);
         }
         return wait;

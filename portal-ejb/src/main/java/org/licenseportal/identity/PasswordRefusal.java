@@ -14,6 +14,8 @@ public enum PasswordRefusal {
     PERSONAL,
     /** Not the password of now: only where that is asked for. */
     CURRENT_WRONG,
+    /** Too many attempts: nothing was looked at. */
+    TOO_MANY,
     /** Too many passwords are being looked at: nothing was changed. */
     BUSY
 }

@@ -25,6 +25,9 @@ class PasswordTransaction {
     LoginSessionRepository sessions;
 
     @Inject
+    LoginStepRepository steps;
+
+    @Inject
     LinkMailer mailer;
 
     @Inject
@@ -51,6 +54,7 @@ class PasswordTransaction {
         LinkKind kind = link.get().kind();
         user.setNew(hash, clocks.now());
         links.endAll(user.id());
+        steps.endAll(user.id());
         sessions.endAll(user.id());
         trail.record(
                 user,
@@ -70,6 +74,7 @@ class PasswordTransaction {
         found.ifPresent(user -> {
             user.setNew(hash, clocks.now());
             links.endAll(user.id());
+            steps.endAll(user.id());
             sessions.endOthers(user.id(), current.session());
             trail.record(
                     user,

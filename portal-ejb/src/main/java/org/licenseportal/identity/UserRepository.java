@@ -30,4 +30,14 @@ class UserRepository {
     Optional<User> find(UserId id) {
         return Optional.ofNullable(entities.find(User.class, id.value()));
     }
+
+    /** Whether somebody of the vendor can log in: the question of a portal that nobody looks after yet. */
+    boolean vendorAdmin() {
+        return entities.createQuery(
+                                "select count(u) from User u where u.role = :role and u.passwordHash is not null",
+                                Long.class)
+                        .setParameter("role", Role.VENDOR_ADMIN.value())
+                        .getSingleResult()
+                > 0;
+    }
 }

@@ -8,8 +8,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.net.URI;
 import javax.sql.DataSource;
 import org.licenseportal.demo.DemoData;
+import org.licenseportal.identity.FirstAdminService;
 import org.licenseportal.kernel.PortalSettings;
 import org.licenseportal.kernel.Readiness;
 import org.licenseportal.notice.NoticeSettings;
@@ -22,6 +25,8 @@ import org.licenseportal.signingkey.SigningKeyService;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Startup {
+
+    private static final System.Logger LOG = System.getLogger(Startup.class.getName());
 
     @Resource(lookup = "java:comp/DefaultDataSource")
     DataSource dataSource;
@@ -42,6 +47,9 @@ public class Startup {
     DemoData demoData;
 
     @Inject
+    FirstAdminService firstAdmin;
+
+    @Inject
     Readiness readiness;
 
     @PostConstruct
@@ -53,7 +61,17 @@ public class Startup {
         keys.load();
         if (settings.demo()) {
             demoData.load();
+        } else {
+            firstAdmin.link().ifPresent(Startup::announce);
         }
         readiness.started();
+    }
+
+    /** The one secret that a log gets: whoever can read it looks after the server anyway. */
+    private static void announce(URI link) {
+        LOG.log(
+                Level.INFO,
+                "Nobody of the vendor can log in yet. Open this link within 72 hours to become the first admin; it"
+                        + " works once: " + link);
     }
 }

@@ -39,7 +39,7 @@ final class Features {
             entry("catalog", Set.of(AUDIT, "csv", "jose")),
             entry(AUDIT, Set.of("reseller")),
             entry("apikey", Set.of("reseller")),
-            entry("identity", Set.of(AUDIT, "letter", NOTIFICATION, "reseller")),
+            entry("identity", Set.of(AUDIT, "letter", NOTIFICATION, "reseller", "signingkey")),
             // makes callers of cookies and keys
             entry(ACCESS, Set.of("apikey", "identity")),
             entry("site", Set.of(AUDIT, "catalog", "reseller")),
@@ -79,7 +79,7 @@ final class Features {
             entry("demo", Set.of("apikey", "identity", "voucher")),
             entry(NOTIFICATION, Set.of(AUDIT)),
             entry("letter", Set.of(NOTIFICATION)),
-            entry("startup", Set.of("demo", "notice", NOTIFICATION, "signingkey")));
+            entry("startup", Set.of("demo", "identity", "notice", NOTIFICATION, "signingkey")));
 
     private Features() {}
 

@@ -2,6 +2,7 @@ package org.licenseportal.web.account;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.format.DateTimeFormatter;
@@ -48,10 +49,15 @@ public class SessionsBacking {
                 .toList();
     }
 
-    /** Ends one of the logins. */
-    public String end(String session) {
-        identity.endSession(activeUser.user().orElseThrow().id(), session, activeUser.actor());
-        return Redirects.to("/account/sessions");
+    /** Ends the login whose button was pressed. The button names it, since rows may have moved meanwhile. */
+    public void end() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String pressed = faces.getExternalContext().getRequestParameterMap().get("end");
+        if (faces.isPostback() && pressed != null) {
+            identity.endSession(activeUser.user().orElseThrow().id(), pressed, activeUser.actor());
+            Redirects.to("/account/sessions");
+            faces.responseComplete();
+        }
     }
 
     private static Row row(SessionDetails session, CurrentUser user) {

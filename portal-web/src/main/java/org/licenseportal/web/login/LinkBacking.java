@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.licenseportal.access.PortalCookie;
 import org.licenseportal.identity.LinkDetails;
+import org.licenseportal.identity.LinkKind;
 import org.licenseportal.identity.PasswordLinkService;
 import org.licenseportal.identity.SecretToken;
 import org.licenseportal.web.support.Redirects;
@@ -44,7 +45,7 @@ public class LinkBacking extends LoginForm {
             return refuse(LoginProblem.LINK_OVER);
         }
         PortalCookie.LINK.write(request, (HttpServletResponse) response().getResponse(), secret);
-        return Redirects.to("/login/password");
+        return Redirects.to(link.get().kind() == LinkKind.FIRST_ADMIN ? "/login/first" : "/login/password");
     }
 
     /** Nothing: a token is not sent back. */

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.licenseportal.access.PortalCookie;
 import org.licenseportal.identity.IdentityService;
@@ -48,6 +50,11 @@ public class LoginBacking extends LoginForm {
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         LoginOutcome outcome =
                 identity.logIn(new LogIn(email, password, activeUser.actor().caller(), agent));
+        if (outcome instanceof LoginOutcome.SecondStep second) {
+            PortalCookie.STEP.write(request, (HttpServletResponse) response().getResponse(), second.step());
+            return Redirects.to(
+                    "/login/code?to=" + URLEncoder.encode(Target.of(target).path(), StandardCharsets.UTF_8));
+        }
         if (outcome instanceof LoginOutcome.LoggedIn in) {
             return enter(in);
         }
@@ -60,8 +67,7 @@ public class LoginBacking extends LoginForm {
         PortalCookie.SESSION
                 .read(request)
                 .ifPresent(old -> identity.logOut(old, activeUser.actor().caller()));
-        PortalCookie.SESSION.write(request, (HttpServletResponse) response().getResponse(), in.token());
-        return Redirects.to(Target.of(target).path());
+        return Entrance.open(request, in, target);
     }
 
     public String getEmail() {

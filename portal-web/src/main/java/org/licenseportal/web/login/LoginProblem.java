@@ -22,6 +22,10 @@ enum LoginProblem {
     COMMON("common", 422, "password"),
     PREDICTABLE("predictable", 422, "password"),
     PERSONAL("personal", 422, "password"),
+    NAME_MISSING("nameMissing", 422, "name"),
+    CODE_WRONG("codeWrong", 422, "code"),
+    STEP_OVER("stepOver", 410, ""),
+    CURRENT_WRONG("wrong", 422, "password"),
     BUSY("busy", 503, "");
 
     private final String key;

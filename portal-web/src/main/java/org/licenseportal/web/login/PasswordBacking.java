@@ -39,7 +39,7 @@ public class PasswordBacking extends LoginForm {
     @PostConstruct
     void load() {
         token = PortalCookie.LINK.read(request);
-        link = token.flatMap(links::open);
+        link = token.flatMap(links::open).filter(known -> known.email().isPresent());
         if (link.isEmpty()) {
             refuse(LoginProblem.LINK_OVER);
         }

@@ -22,6 +22,18 @@ public enum Route {
     LINK("/login/link", "login/link", Audience.ANYBODY),
     /** The choice of a password, by a link. */
     PASSWORD("/login/password", "login/password", Audience.ANYBODY),
+    /** The first admin of the vendor, by a link from the log. */
+    FIRST_ADMIN("/login/first", "login/first", Audience.ANYBODY),
+    /** The second step of a login. */
+    CODE("/login/code", "login/code", Audience.ANYBODY),
+    /** How one logs in. */
+    ACCOUNT("/account", "account/security", Audience.EVERY_USER),
+    /** The password once more, before that changes. */
+    PROOF("/account/confirm", "account/confirm", Audience.EVERY_USER),
+    /** An app for the second factor. */
+    APP("/account/app", "account/app", Audience.EVERY_USER),
+    /** New recovery codes. */
+    RECOVERY("/account/recovery", "account/recovery", Audience.EVERY_USER),
     /** One's own logins. */
     SESSIONS("/account/sessions", "account/sessions", Audience.EVERY_USER),
     /** The reseller's sites. */

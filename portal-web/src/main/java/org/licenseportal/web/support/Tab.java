@@ -14,7 +14,7 @@ enum Tab {
     KEYS("/vendor/keys", "k"),
     AUDIT("/vendor/audit", "l"),
     MAILS("/vendor/mails", "m"),
-    ACCOUNT("/account/sessions", "a");
+    ACCOUNT("/account", "a");
 
     private final String path;
     private final String key;
