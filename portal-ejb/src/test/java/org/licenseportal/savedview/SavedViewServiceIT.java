@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.licenseportal.identity.CurrentUser;
 import org.licenseportal.identity.EmailAddress;
 import org.licenseportal.identity.Role;
+import org.licenseportal.identity.Theme;
 import org.licenseportal.identity.UserFixture;
 import org.licenseportal.identity.UserId;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
@@ -167,6 +168,7 @@ class SavedViewServiceIT {
                 role,
                 Optional.of(reseller),
                 ZoneOffset.UTC,
+                Theme.SYSTEM,
                 Instant.EPOCH);
     }
 }

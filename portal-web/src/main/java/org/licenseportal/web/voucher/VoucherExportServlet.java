@@ -39,7 +39,7 @@ public class VoucherExportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ResellerNumber owner = activeUser.reseller();
-        VoucherQuery query = VoucherQuery.read(exports.parameters());
+        VoucherAddress query = VoucherAddress.read(exports.parameters());
         exports.send(
                 new ExportedList<>(
                         "vouchers",
@@ -50,7 +50,7 @@ public class VoucherExportServlet extends HttpServlet {
                 response);
     }
 
-    private Page<VoucherSummary> page(VoucherQuery query, ResellerNumber owner, PageRequest wanted) {
+    private Page<VoucherSummary> page(VoucherAddress query, ResellerNumber owner, PageRequest wanted) {
         return query.impossible()
                 ? Page.of(wanted, List.of(), row -> List.of())
                 : vouchers.list(owner, query.filter(), wanted);
@@ -58,8 +58,8 @@ public class VoucherExportServlet extends HttpServlet {
 
     /** The filters for the audit trail, which never says a code. */
     private static ListQuery named(ListQuery list) {
-        return list.filter(VoucherQuery.TEXT).flatMap(VoucherCode::parse).isPresent()
-                ? list.without(VoucherQuery.TEXT)
+        return list.filter(VoucherAddress.TEXT).flatMap(VoucherCode::parse).isPresent()
+                ? list.without(VoucherAddress.TEXT)
                 : list;
     }
 
