@@ -23,8 +23,8 @@ import org.licenseportal.journey.Operations.Operation;
 import org.licenseportal.web.support.Route;
 
 /**
- * Walks every page and every operation as everybody who must not get in. It finds them by itself, and fails on a variable
- * part or a body that it does not know: whoever adds a route says here what of it belongs to Northgate.
+ * Walks every page and every operation as everybody who must not get in. It finds them by itself, and fails on a
+ * variable part or a body that it does not know: whoever adds a route says here what of it belongs to Northgate.
  */
 class IsolationJourneyIT {
 

@@ -65,9 +65,8 @@ class AuditRepository {
         List<AuditRow> found = new ArrayList<>();
         for (AuditConditions range : where.ranges(request)) {
             if (found.size() < wanted) {
-                List<?> rows = range.bind(entities.createNativeQuery(range.select(order)))
-                        .setMaxResults(wanted - found.size())
-                        .getResultList();
+                String sql = range.select(order + PageRequest.fetchFirst(wanted - found.size()));
+                List<?> rows = range.bind(entities.createNativeQuery(sql)).getResultList();
                 rows.forEach(row -> found.add(AuditRow.of((Object[]) row)));
             }
         }

@@ -20,7 +20,10 @@ public record BulletinContent(BulletinKind kind, String title, String body) {
 
     private static final char LINE_FEED = '\n';
 
-    /** Takes line ends of any kind; refuses what is missing, too long or no text with an {@link IllegalArgumentException}. */
+    /**
+     * Takes line ends of any kind; refuses what is missing, too long or no text with an
+     * {@link IllegalArgumentException}.
+     */
     public BulletinContent {
         title = title.strip();
         body = lines(body);

@@ -39,8 +39,8 @@ class BulletinRepository {
         var query = entities.createQuery(
                 "select b from Bulletin b where 1 = 1"
                         + page.cursor()
-                                .map(cursor -> " and (b.createdAt " + beyond + " :at or b.createdAt = :at and b.id "
-                                        + beyond + " :place)")
+                                .map(cursor -> " and b.createdAt " + beyond + "= :at and (b.createdAt " + beyond
+                                        + " :at or b.id " + beyond + " :place)")
                                 .orElse("")
                         + " order by b.createdAt" + direction + ", b.id" + direction,
                 Bulletin.class);

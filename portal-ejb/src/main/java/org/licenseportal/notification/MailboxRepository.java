@@ -48,17 +48,18 @@ class MailboxRepository {
     private Page<MailSummary> page(String which, PageRequest request) {
         String place = request.cursor()
                 .map(cursor -> request.backwards()
-                        ? " and (created_at > ? or created_at = ? and id > ?)"
-                        : " and (created_at < ? or created_at = ? and id < ?)")
+                        ? " and created_at >= ? and (created_at > ? or id > ?)"
+                        : " and created_at <= ? and (created_at < ? or id < ?)")
                 .orElse("");
         String order = request.backwards() ? " order by created_at, id" : " order by created_at desc, id desc";
-        Query query = entities.createNativeQuery(COLUMNS + which + place + order);
+        Query query = entities.createNativeQuery(
+                COLUMNS + which + place + order + PageRequest.fetchFirst(request.limit() + 1));
         request.cursor().map(Cursor::key).ifPresent(key -> {
             query.setParameter(1, millis(key.get(0)));
             query.setParameter(2, millis(key.get(0)));
             query.setParameter(3, key.get(key.size() - 1));
         });
-        List<?> rows = query.setMaxResults(request.limit() + 1).getResultList();
+        List<?> rows = query.getResultList();
         return Page.of(
                 request, rows.stream().map(row -> summary((Object[]) row)).toList(), MailboxRepository::key);
     }

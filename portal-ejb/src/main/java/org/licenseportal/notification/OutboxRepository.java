@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.licenseportal.kernel.PageRequest;
 
 /**
  * The outbox in the database. Plain SQL: a row is taken and given back by updates whose condition decides who of
@@ -59,10 +60,10 @@ class OutboxRepository {
 
     /** Some mails that could be sent now, those that wait for longest first. */
     List<String> due(Instant now, int limit) {
-        List<?> ids = entities.createNativeQuery("select id from outbox_mail where" + DUE + " order by due_at")
+        List<?> ids = entities.createNativeQuery(
+                        "select id from outbox_mail where" + DUE + " order by due_at" + PageRequest.fetchFirst(limit))
                 .setParameter(1, now.toEpochMilli())
                 .setParameter(2, now.toEpochMilli())
-                .setMaxResults(limit)
                 .getResultList();
         return ids.stream().map(String.class::cast).toList();
     }

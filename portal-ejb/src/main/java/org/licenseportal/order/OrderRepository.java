@@ -91,8 +91,8 @@ class OrderRepository {
                                 .map(reseller -> " and o.resellerNumber = :reseller")
                                 .orElse("")
                         + page.cursor()
-                                .map(cursor -> " and (o.placedAt " + beyond + " :at or o.placedAt = :at and o.number "
-                                        + beyond + " :place)")
+                                .map(cursor -> " and o.placedAt " + beyond + "= :at and (o.placedAt " + beyond
+                                        + " :at or o.number " + beyond + " :place)")
                                 .orElse("")
                         + " order by o.placedAt" + direction + ", o.number" + direction,
                 PurchaseOrder.class);

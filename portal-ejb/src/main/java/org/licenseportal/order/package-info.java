@@ -13,8 +13,8 @@
  * makes
  * nothing and answers what the first one made; other content under a known number is refused. The reseller has to be
  * active and every part known; SWAS is ordered for a site and not here. All is made in one transaction, with entries in
- * the audit trail for the order and for each site, and a mail to the reseller's main contact (MAIL-1). A file of orders is taken whole or not at all
- * ({@link org.licenseportal.order.OrderFile}).
+ * the audit trail for the order and for each site, and a mail to the reseller's main contact (MAIL-1). A file of orders
+ * is taken whole or not at all ({@link org.licenseportal.order.OrderFile}).
  *
  * <h2>Who calls</h2>
  * {@link org.licenseportal.order.OrderService}: the vendor's key and the vendor's pages.

@@ -38,8 +38,8 @@ public record SearchText(String value) {
     }
 
     /**
-     * Whether it is a voucher code or may be one with a slip of the fingers: neither may stand in an address, where logs
-     * and others would read it.
+     * Whether it is a voucher code or may be one with a slip of the fingers: neither may stand in an address, where
+     * logs and others would read it.
      */
     public boolean secret() {
         String joined = SEPARATORS.matcher(value).replaceAll("");

@@ -16,7 +16,7 @@ public class SiteSearchService {
     @Inject
     SiteSearchRepository sites;
 
-    /** Of this reseller's sites those with this number, whose ID begins so, or with this in their name; in that order. */
+    /** This reseller's sites with this number, with an ID that begins so, or with this in their name; in that order. */
     @RolesAllowed(Roles.RESELLER_USER)
     public List<SiteRegistration> search(String text, ResellerNumber owner, int limit) {
         return registrations(

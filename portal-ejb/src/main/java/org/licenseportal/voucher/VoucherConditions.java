@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.reseller.ResellerNumber;
 
 /** The conditions of a query on vouchers, each with its values. It never changes: each step makes a new one. */
@@ -15,8 +18,10 @@ final class VoucherConditions {
     static final long UNUSED = Long.MAX_VALUE;
 
     private static final String LIKE = " like ? escape '!'";
-    private static final String ANYWHERE = "(lower(v.part_number)" + LIKE + " or lower(p.description)" + LIKE
-            + " or lower(v.purchase_order)" + LIKE + " or v.site_id = ? or lower(s.name)" + LIKE + ")";
+    private static final String AT_SITE = "v.site_id in (select s2.id from site s2 where s2.reseller_number = ?"
+            + " and (s2.id = ? or lower(s2.name)" + LIKE + "))";
+    private static final String OF_ORDER = "v.purchase_order in (select o.number from purchase_order o"
+            + " where o.reseller_number = ? and lower(o.number)" + LIKE + ")";
 
     private final String sql;
     private final List<Object> values;
@@ -30,6 +35,11 @@ final class VoucherConditions {
         return new VoucherConditions("v.reseller_number = ?", List.of(owner.value()));
     }
 
+    /**
+     * What a filter lets through, but for its text.
+     *
+     * @see #containing
+     */
     static VoucherConditions of(ResellerNumber owner, VoucherFilter filter) {
         VoucherConditions owned = of(owner);
         VoucherConditions used =
@@ -40,8 +50,28 @@ final class VoucherConditions {
                 };
         return used.andIf("v.part_number = ?", filter.part())
                 .andIf("v.site_id = ?", filter.site())
-                .andIf("v.purchase_order = ?", filter.purchaseOrder())
-                .text(filter.text());
+                .andIf("v.purchase_order = ?", filter.purchaseOrder());
+    }
+
+    /**
+     * Also only those with this text in them. There are several places where it may be, and each becomes a query of its
+     * own: joined by "or" they would have a database read all vouchers (decision 0035).
+     *
+     * @param parts the numbers of the parts that have the text in them
+     */
+    List<VoucherConditions> containing(String text, List<String> parts) {
+        Optional<VoucherCode> code = VoucherCode.parse(text);
+        if (code.isPresent()) {
+            return List.of(and("v.code = ?", code.get().value()));
+        }
+        Object owner = values.get(0);
+        List<VoucherConditions> places = new ArrayList<>();
+        places.add(and(AT_SITE, owner, text, piece(text)));
+        places.add(and(OF_ORDER, owner, piece(text)));
+        if (!parts.isEmpty()) {
+            places.add(and("v.part_number in (" + places(parts.size()) + ")", parts.toArray()));
+        }
+        return places;
     }
 
     VoucherConditions and(String condition, Object... more) {
@@ -56,32 +86,36 @@ final class VoucherConditions {
                 + " left join site s on s.id = v.site_id where " + sql + order;
     }
 
-    /** How many there are; joined to what they refer to only where a condition asks for it. */
-    String count() {
-        return sql.contains("p.") ? select("count(*)", "") : "select count(*) from voucher v where " + sql;
+    /** Counts those of which one of the conditions holds, each no further than {@link PageRequest#MANY}. */
+    static String count(List<VoucherConditions> any) {
+        return any.stream()
+                .map(one -> "select number from (select v.number from voucher v where " + one.sql
+                        + PageRequest.fetchFirst(PageRequest.MANY) + ") few")
+                .collect(Collectors.joining(" union ", "select count(*) from (", ") counted"));
     }
 
-    Query bind(Query query) {
-        for (int place = 0; place < values.size(); place++) {
-            query.setParameter(place + 1, values.get(place));
+    /** The values of all of them, in this order. */
+    static Query bind(List<VoucherConditions> all, Query query) {
+        int place = 1;
+        for (VoucherConditions one : all) {
+            for (Object value : one.values) {
+                query.setParameter(place++, value);
+            }
         }
         return query;
     }
 
-    private VoucherConditions andIf(String condition, Optional<?> value) {
-        return value.map(there -> and(condition, there.toString())).orElse(this);
+    /** So many question marks. */
+    static String places(int count) {
+        return Stream.generate(() -> "?").limit(count).collect(Collectors.joining(", "));
     }
 
-    private VoucherConditions text(Optional<String> text) {
-        if (text.isEmpty()) {
-            return this;
-        }
-        Optional<VoucherCode> code = text.flatMap(VoucherCode::parse);
-        if (code.isPresent()) {
-            return and("v.code = ?", code.get().value());
-        }
-        String words = text.get();
-        String piece = "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
-        return and(ANYWHERE, piece, piece, piece, words, piece);
+    /** The pattern of texts that have this one in them, whatever it is. */
+    static String piece(String text) {
+        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    private VoucherConditions andIf(String condition, Optional<?> value) {
+        return value.map(there -> and(condition, there.toString())).orElse(this);
     }
 }

@@ -7,9 +7,11 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.licenseportal.catalog.PartDetails;
 import org.licenseportal.catalog.PartNumber;
 import org.licenseportal.kernel.Cursor;
@@ -33,21 +35,41 @@ class VoucherListRepository {
     EntityManager entities;
 
     Page<VoucherSummary> page(ResellerNumber owner, VoucherFilter filter, PageRequest request) {
+        List<VoucherConditions> any = conditions(owner, filter);
         int wanted = request.limit() + 1;
         List<VoucherSummary> found = new ArrayList<>();
-        for (VoucherConditions range : ranges(VoucherConditions.of(owner, filter), request)) {
+        for (UnaryOperator<VoucherConditions> range : ranges(request)) {
             if (found.size() < wanted) {
-                found.addAll(rows(range, order(request), wanted - found.size()));
+                List<VoucherConditions> within = any.stream().map(range).toList();
+                found.addAll(rows(within, request.backwards(), wanted - found.size()));
             }
         }
         return Page.of(request, found, VoucherListRepository::key);
     }
 
+    /** How many there are, counted no further than many. */
     long count(ResellerNumber owner, VoucherFilter filter) {
-        VoucherConditions conditions = VoucherConditions.of(owner, filter);
-        Object count =
-                conditions.bind(entities.createNativeQuery(conditions.count())).getSingleResult();
-        return ((Number) count).longValue();
+        List<VoucherConditions> any = conditions(owner, filter);
+        Query query = entities.createNativeQuery(VoucherConditions.count(any));
+        Object count = VoucherConditions.bind(any, query).getSingleResult();
+        return Math.min(PageRequest.MANY, ((Number) count).longValue());
+    }
+
+    /** A voucher passes the filter when one of these holds. */
+    private List<VoucherConditions> conditions(ResellerNumber owner, VoucherFilter filter) {
+        VoucherConditions all = VoucherConditions.of(owner, filter);
+        return filter.text()
+                .map(text -> all.containing(text, partsContaining(text)))
+                .orElse(List.of(all));
+    }
+
+    private List<String> partsContaining(String text) {
+        List<?> rows = entities.createNativeQuery("select p.number from part p where lower(p.number) like ? escape '!'"
+                        + " or lower(p.description) like ? escape '!'")
+                .setParameter(1, VoucherConditions.piece(text))
+                .setParameter(2, VoucherConditions.piece(text))
+                .getResultList();
+        return rows.stream().map(String.class::cast).toList();
     }
 
     Optional<VoucherSummary> find(VoucherCode code, ResellerNumber owner) {
@@ -60,8 +82,8 @@ class VoucherListRepository {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        String places = numbers.stream().map(number -> "?").collect(Collectors.joining(", "));
         Object[] values = numbers.stream().map(VoucherNumber::value).toArray();
+        String places = VoucherConditions.places(values.length);
         return rows(
                 VoucherConditions.of(owner).and("v.number in (" + places + ")", values),
                 " order by v.number",
@@ -84,7 +106,7 @@ class VoucherListRepository {
         if (codes.isEmpty()) {
             return List.of();
         }
-        String places = codes.stream().map(code -> "?").collect(Collectors.joining(", "));
+        String places = VoucherConditions.places(codes.size());
         Query query = entities.createNativeQuery(
                         "select r.voucher_code, r.site_id, s.name, r.redeemed_at, r.redeemed_by"
                                 + " from voucher_redemption r join voucher v on v.code = r.voucher_code"
@@ -116,15 +138,15 @@ class VoucherListRepository {
      * The rows beyond a place, as ranges that follow one another: each is one stretch of an index, while a single
      * condition with "or" makes a database read all rows before the place, too.
      */
-    private static List<VoucherConditions> ranges(VoucherConditions where, PageRequest request) {
+    private static List<UnaryOperator<VoucherConditions>> ranges(PageRequest request) {
         List<Long> place = request.cursor().map(VoucherListRepository::place).orElse(List.of());
         if (place.isEmpty()) {
-            return List.of(where);
+            return List.of(where -> where);
         }
         String beyond = request.backwards() ? " > ?" : " < ?";
         return List.of(
-                where.and("v.used_order = ?", place.get(0)).and("v.number" + beyond, place.get(1)),
-                where.and("v.used_order" + beyond, place.get(0)));
+                where -> where.and("v.used_order = ?", place.get(0)).and("v.number" + beyond, place.get(1)),
+                where -> where.and("v.used_order" + beyond, place.get(0)));
     }
 
     /** Empty for a cursor that is not of this list: then the list starts at its beginning. */
@@ -137,22 +159,34 @@ class VoucherListRepository {
         }
     }
 
-    private static String order(PageRequest request) {
-        String direction = request.backwards() ? "" : " desc";
-        return " order by v.used_order" + direction + ", v.number" + direction;
+    /** The first of the rows for which one of the conditions holds. */
+    private List<VoucherSummary> rows(List<VoucherConditions> any, boolean backwards, int limit) {
+        String direction = backwards ? "" : " desc";
+        String order = " order by v.used_order" + direction + ", v.number" + direction;
+        Stream<VoucherSummary> found = any.stream().flatMap(one -> rows(one, order, limit).stream());
+        Comparator<VoucherSummary> upwards =
+                Comparator.comparing(VoucherListRepository::usedOrder).thenComparing(VoucherSummary::number);
+        return any.size() == 1
+                ? found.toList()
+                : found.distinct()
+                        .sorted(backwards ? upwards : upwards.reversed())
+                        .limit(limit)
+                        .toList();
     }
 
     private List<VoucherSummary> rows(VoucherConditions conditions, String order, int limit) {
-        List<?> rows = conditions
-                .bind(entities.createNativeQuery(conditions.select(COLUMNS, order)))
-                .setMaxResults(limit)
+        String sql = conditions.select(COLUMNS, order + PageRequest.fetchFirst(limit));
+        List<?> rows = VoucherConditions.bind(List.of(conditions), entities.createNativeQuery(sql))
                 .getResultList();
         return rows.stream().map(row -> summary((Object[]) row)).toList();
     }
 
+    private static long usedOrder(VoucherSummary voucher) {
+        return voucher.usedAt().map(Instant::toEpochMilli).orElse(VoucherConditions.UNUSED);
+    }
+
     private static List<String> key(VoucherSummary voucher) {
-        long usedOrder = voucher.usedAt().map(Instant::toEpochMilli).orElse(VoucherConditions.UNUSED);
-        return List.of(Long.toString(usedOrder), voucher.number().toString());
+        return List.of(Long.toString(usedOrder(voucher)), voucher.number().toString());
     }
 
     private static VoucherRedemption redemption(Object[] row) {

@@ -58,7 +58,10 @@ public class VoucherService {
         return lists.page(owner, filter, page);
     }
 
-    /** How many vouchers this reseller has of those that the filter lets through. */
+    /**
+     * How many vouchers this reseller has of those that the filter lets through. From {@link PageRequest#MANY} on the
+     * answer is that.
+     */
     @RolesAllowed(Roles.RESELLER_USER)
     public long count(ResellerNumber owner, VoucherFilter filter) {
         return lists.count(owner, filter);

@@ -44,7 +44,8 @@ class BulletinServiceIT {
     void readers() {
         UserFixture.insertInto(database);
         database.execute(
-                "update portal_user set mail_sales = true where email_key like '%gate.example' or role = 'vendor-admin'",
+                "update portal_user set mail_sales = true"
+                        + " where email_key like '%gate.example' or role = 'vendor-admin'",
                 "update portal_user set mail_sales = true where reseller_number = '000666'",
                 "update portal_user set mail_technical = true where email_key = 'noah@northgate.example'");
     }

@@ -55,8 +55,11 @@ class VoucherListIT {
         VoucherFixture.insertInto(database, SOUTHGATE, SOUTHS);
         redeem(PACKS.get(0), REGISTERED, 1);
         redeem(PACKS.get(1), PURCHASED, 2);
-        database.execute("update voucher set purchase_order = 'PO-2' where code = '"
-                + PACKS.get(2).value() + "'");
+        database.execute(
+                "insert into purchase_order (number, reseller_number, placed_at, placed_by, voucher_count, site_count)"
+                        + " values ('PO-2', '000000', 0, 'erp', 1, 0)",
+                "update voucher set purchase_order = 'PO-2' where code = '"
+                        + PACKS.get(2).value() + "'");
     }
 
     @Test
