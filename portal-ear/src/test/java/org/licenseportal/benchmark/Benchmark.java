@@ -23,9 +23,14 @@ public final class Benchmark {
         this.options = options;
     }
 
-    /** Without arguments; see {@link Options}. */
+    /** Without arguments; see {@link Options} and {@link ListOptions}. */
     public static void main(String[] arguments) throws Exception {
-        new Benchmark(Options.given()).run();
+        String kind = System.getProperty("benchmark.kind");
+        switch (kind) {
+            case "activation" -> new Benchmark(Options.given()).run();
+            case "lists" -> new ListBenchmark(ListOptions.given()).run();
+            default -> throw new IllegalArgumentException("benchmark.kind is activation or lists, not " + kind);
+        }
     }
 
     private void run() throws Exception {

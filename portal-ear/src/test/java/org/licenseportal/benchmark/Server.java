@@ -19,7 +19,7 @@ import org.licenseportal.journey.Build;
 final class Server implements AutoCloseable {
 
     private static final int DEFAULT_PORT = 8080;
-    private static final Duration LIMIT = Duration.ofSeconds(180);
+    private static final Duration LIMIT = Duration.ofSeconds(600);
 
     private final Path base;
     private final int port;

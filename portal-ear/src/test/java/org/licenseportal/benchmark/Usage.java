@@ -48,7 +48,7 @@ record Usage(Duration server, Duration database, Duration own, Duration machine)
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    private static Duration machineSoFar() {
+    static Duration machineSoFar() {
         try (var lines = Files.lines(STAT)) {
             String[] columns = lines.findFirst().orElseThrow().split("\\s+");
             long ticks = IntStream.of(BUSY)

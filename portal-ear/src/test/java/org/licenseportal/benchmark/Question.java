@@ -1,0 +1,61 @@
+package org.licenseportal.benchmark;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Something that a reseller asks the portal.
+ *
+ * @param title for the report
+ * @param page whether a page is asked, by somebody who logged in, or the API, by key
+ * @param path with {@code {site}} and {@code {order}} for a site of the reseller and the order of a voucher
+ * @param walk the path of the list in the API whose page 4,000 is wanted; empty for a first page
+ */
+record Question(String title, boolean page, String path, Optional<String> walk) {
+
+    private static final String VOUCHERS = "/api/v1/vouchers?limit=25";
+    private static final Optional<String> ALL_VOUCHERS = Optional.of("/api/v1/vouchers?limit=500");
+
+    private static Question api(String title, String path) {
+        return new Question("API " + title, false, path, Optional.empty());
+    }
+
+    private static Question page(String title, String path) {
+        return new Question("Page " + title, true, path, Optional.empty());
+    }
+
+    /** All that is asked. */
+    static List<Question> all() {
+        return Stream.of(vouchersByKey(), vouchers()).flatMap(List::stream).toList();
+    }
+
+    private static List<Question> vouchersByKey() {
+        return List.of(
+                api("vouchers, first page", VOUCHERS),
+                new Question("API vouchers, page 4,000", false, VOUCHERS, ALL_VOUCHERS),
+                api("vouchers, used", VOUCHERS + "&used=true"),
+                api("vouchers, unused", VOUCHERS + "&used=false"),
+                api("vouchers, one part", VOUCHERS + "&part=P2000003"),
+                api("vouchers, one part, used", VOUCHERS + "&part=P2000003&used=true"),
+                api("vouchers, one order", VOUCHERS + "&purchaseOrder={order}"),
+                api("vouchers, one site", VOUCHERS + "&siteId={site}"));
+    }
+
+    private static List<Question> vouchers() {
+        String list = "/vouchers";
+        return List.of(
+                page("vouchers, first page", list),
+                new Question("Page vouchers, page 4,000", true, list, ALL_VOUCHERS),
+                page("vouchers, used", list + "?use=used"),
+                page("vouchers, unused", list + "?use=unused"),
+                page("vouchers, one part", list + "?part=P2000003"),
+                page("vouchers, one order", list + "?order={order}"),
+                page("vouchers, one site", list + "?site={site}"),
+                page("vouchers, text in parts", list + "?q=wallboard"),
+                page("vouchers, text in many sites", list + "?q=surgery"),
+                page("vouchers, text in few sites", list + "?q=lighthouse"),
+                page("vouchers, text in orders", list + "?q=po-000000-77"),
+                page("vouchers, text in nothing", list + "?q=zzzz"));
+    }
+}
