@@ -32,6 +32,11 @@ class BulletinRepository {
         entities.flush();
     }
 
+    long count() {
+        return entities.createQuery("select count(b) from Bulletin b", Long.class)
+                .getSingleResult();
+    }
+
     /** The latest first, from the cursor on; one more than wanted where there are more. */
     List<Bulletin> list(PageRequest page) {
         String beyond = page.backwards() ? ">" : "<";

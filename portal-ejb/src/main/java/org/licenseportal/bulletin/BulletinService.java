@@ -46,6 +46,12 @@ public class BulletinService {
         return Page.of(page, bulletins.list(page), BulletinRepository::key).map(Bulletin::details);
     }
 
+    /** How many there are. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public long count() {
+        return bulletins.count();
+    }
+
     /** One of them. */
     @RolesAllowed(Roles.VENDOR_ADMIN)
     public Optional<BulletinDetails> find(BulletinId id) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.licenseportal.csv.CsvLine;
 import org.licenseportal.csv.CsvTable;
 import org.licenseportal.csv.CsvWriter;
@@ -20,6 +21,10 @@ final class CatalogCsv {
     private static final List<String> REQUIRED = List.of(PART, "description", "kind");
     private static final List<String> OPTIONAL =
             List.of(PRODUCT, "product_name", "version", FEATURE, "feature_name", "quantity");
+
+    /** All of them, in the order in which they are written. */
+    static final List<String> COLUMNS =
+            Stream.concat(REQUIRED.stream(), OPTIONAL.stream()).toList();
 
     private CatalogCsv() {}
 
@@ -125,9 +130,7 @@ final class CatalogCsv {
     }
 
     static String write(List<PartVersion> parts, KnownNames names) {
-        List<String> head = new ArrayList<>(REQUIRED);
-        head.addAll(OPTIONAL);
-        StringBuilder text = new StringBuilder(CsvWriter.line(head));
+        StringBuilder text = new StringBuilder(CsvWriter.line(COLUMNS));
         for (PartVersion part : parts) {
             if (part.content().grants().isEmpty()) {
                 text.append(CsvWriter.line(cells(part, names, List.of("", "", ""))));

@@ -12,6 +12,9 @@ import org.licenseportal.kernel.FieldError;
  */
 public record CatalogFile(List<SavePart> parts, List<FileError> errors) {
 
+    /** The columns of a table. */
+    public static final List<String> COLUMNS = CatalogCsv.COLUMNS;
+
     static final String LINE = "Line ";
 
     /** Copies both. */

@@ -3,6 +3,7 @@ package org.licenseportal.catalog;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -26,24 +27,38 @@ class PartRepository {
     List<Part> list(PartFilter filter, PageRequest page) {
         var query = entities.createQuery(
                 "select p from Part p where 1 = 1"
-                        + filter.text()
-                                .map(text -> " and (p.number like :start escape '!'"
-                                        + " or lower(p.description) like :part escape '!')")
-                                .orElse("")
-                        + filter.kind().map(kind -> " and p.kind = :kind").orElse("")
+                        + conditions(filter)
                         + page.cursor()
                                 .map(cursor -> " and p.number " + (page.backwards() ? "<" : ">") + " :place")
                                 .orElse("")
                         + " order by p.number" + (page.backwards() ? " desc" : ""),
                 Part.class);
+        set(query, filter);
+        page.cursor()
+                .ifPresent(cursor -> query.setParameter("place", cursor.key().get(0)));
+        return query.setMaxResults(page.limit() + 1).getResultList();
+    }
+
+    long count(PartFilter filter) {
+        var query = entities.createQuery("select count(p) from Part p where 1 = 1" + conditions(filter), Long.class);
+        set(query, filter);
+        return query.getSingleResult();
+    }
+
+    private static String conditions(PartFilter filter) {
+        return filter.text()
+                        .map(text -> " and (p.number like :start escape '!'"
+                                + " or lower(p.description) like :part escape '!')")
+                        .orElse("")
+                + filter.kind().map(kind -> " and p.kind = :kind").orElse("");
+    }
+
+    private static void set(TypedQuery<?> query, PartFilter filter) {
         filter.text().ifPresent(text -> {
             query.setParameter("start", literal(text.toUpperCase(Locale.ROOT)) + "%");
             query.setParameter("part", "%" + literal(text.toLowerCase(Locale.ROOT)) + "%");
         });
         filter.kind().ifPresent(kind -> query.setParameter("kind", kind.word()));
-        page.cursor()
-                .ifPresent(cursor -> query.setParameter("place", cursor.key().get(0)));
-        return query.setMaxResults(page.limit() + 1).getResultList();
     }
 
     /** Lets one at a time change a part: those who come meanwhile wait. */

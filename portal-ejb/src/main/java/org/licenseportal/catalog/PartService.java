@@ -60,6 +60,12 @@ public class PartService {
                 part -> List.of(part.number().value()));
     }
 
+    /** How many parts there are of those that are wanted. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public long count(PartFilter filter) {
+        return parts.count(filter);
+    }
+
     /**
      * Creates a part or gives it other content; what it was stays readable. The same content again changes nothing. Two
      * who do so at once conflict: call it with {@link org.licenseportal.kernel.Retry}.

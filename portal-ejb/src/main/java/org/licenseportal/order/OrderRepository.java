@@ -3,6 +3,8 @@ package org.licenseportal.order;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,6 +79,38 @@ class OrderRepository {
                 .toList();
     }
 
+    long count(OrderFilter filter) {
+        var query = entities.createQuery(
+                "select count(o) from PurchaseOrder o where 1 = 1" + conditions(filter), Long.class);
+        set(query, filter);
+        return query.getSingleResult();
+    }
+
+    long placedSince(Instant time) {
+        return entities.createQuery("select count(o) from PurchaseOrder o where o.placedAt >= :time", Long.class)
+                .setParameter("time", time.toEpochMilli())
+                .getSingleResult();
+    }
+
+    private static String conditions(OrderFilter filter) {
+        return filter.number().map(text -> " and lower(o.number) like :start escape '!'").orElse("")
+                + filter.reseller()
+                        .map(reseller -> " and o.resellerNumber = :reseller")
+                        .orElse("");
+    }
+
+    private static void set(TypedQuery<?> query, OrderFilter filter) {
+        filter.number()
+                .ifPresent(text -> query.setParameter(
+                        "start", text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%"));
+        filter.reseller().ifPresent(reseller -> query.setParameter("reseller", reseller.value()));
+    }
+
+    /** A cursor comes from outside: one of another list leads to the beginning. */
+    private static long millis(String text) {
+        return text.matches("[0-9]{1,15}") ? Long.parseLong(text) : Long.MAX_VALUE;
+    }
+
     /** The latest first, from the cursor on; one more than wanted where there are more. */
     List<OrderSummary> list(OrderFilter filter, PageRequest page) {
         boolean backwards = page.backwards();
@@ -84,25 +118,17 @@ class OrderRepository {
         String direction = backwards ? "" : " desc";
         var query = entities.createQuery(
                 "select o from PurchaseOrder o where 1 = 1"
-                        + filter.number()
-                                .map(text -> " and lower(o.number) like :start escape '!'")
-                                .orElse("")
-                        + filter.reseller()
-                                .map(reseller -> " and o.resellerNumber = :reseller")
-                                .orElse("")
+                        + conditions(filter)
                         + page.cursor()
                                 .map(cursor -> " and o.placedAt " + beyond + "= :at and (o.placedAt " + beyond
                                         + " :at or o.number " + beyond + " :place)")
                                 .orElse("")
                         + " order by o.placedAt" + direction + ", o.number" + direction,
                 PurchaseOrder.class);
-        filter.number()
-                .ifPresent(text -> query.setParameter(
-                        "start", text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%"));
-        filter.reseller().ifPresent(reseller -> query.setParameter("reseller", reseller.value()));
+        set(query, filter);
         page.cursor().ifPresent(cursor -> {
-            query.setParameter("at", Long.parseLong(cursor.key().get(0)));
-            query.setParameter("place", cursor.key().get(1));
+            query.setParameter("at", millis(cursor.key().get(0)));
+            query.setParameter("place", cursor.key().get(cursor.key().size() - 1));
         });
         return query.setMaxResults(page.limit() + 1)
                 .getResultStream()

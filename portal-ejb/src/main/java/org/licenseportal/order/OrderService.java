@@ -3,6 +3,7 @@ package org.licenseportal.order;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.licenseportal.catalog.PartService;
 import org.licenseportal.catalog.PartVersion;
 import org.licenseportal.csv.FileError;
 import org.licenseportal.kernel.Actor;
+import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.FieldError;
 import org.licenseportal.kernel.Page;
 import org.licenseportal.kernel.PageRequest;
@@ -44,6 +46,9 @@ public class OrderService {
 
     @Inject
     VoucherSupplyService vouchers;
+
+    @Inject
+    Clocks clocks;
 
     /** The order with what it made, if there is one of that number. */
     @RolesAllowed(Roles.VENDOR_ADMIN)
@@ -81,6 +86,18 @@ public class OrderService {
                 .distinct()
                 .limit(limit)
                 .toList();
+    }
+
+    /** How many orders there are of those that are wanted. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public long count(OrderFilter filter) {
+        return orders.count(filter);
+    }
+
+    /** How many orders came in today, by the day in UTC. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public long placedToday() {
+        return orders.placedSince(clocks.today().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /**

@@ -47,6 +47,12 @@ public class ResellerService {
                 reseller -> List.of(reseller.number().value()));
     }
 
+    /** How many resellers there are of those that are wanted. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public long count(ResellerFilter filter) {
+        return resellers.count(filter);
+    }
+
     /**
      * Creates a reseller or changes what is said of it. The same content again changes nothing. Two who create the same
      * one at once conflict: call it with {@link org.licenseportal.kernel.Retry}.

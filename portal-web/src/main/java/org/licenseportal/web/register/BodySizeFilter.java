@@ -20,6 +20,11 @@ public class BodySizeFilter extends HttpFilter {
      */
     static final int LIMIT = 256 * 1024;
 
+    /** The most that a form with a file of parts or orders sends: 1 MB, and the rest. */
+    private static final int FILE_LIMIT = 1200 * 1024;
+
+    private static final String FILES = "/import";
+
     private static final long serialVersionUID = 1L;
     /** The most that is read only to be thrown away, in bytes. The server's own limit has to be above this. */
     private static final int DRAIN_LIMIT = 16 * 1024 * 1024;
@@ -36,12 +41,16 @@ public class BodySizeFilter extends HttpFilter {
         long length = request.getContentLengthLong();
         if (length < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else if (length > LIMIT) {
+        } else if (length > limit(request)) {
             drain(request, length);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static int limit(HttpServletRequest request) {
+        return request.getRequestURI().endsWith(FILES) ? FILE_LIMIT : LIMIT;
     }
 
     private static void drain(HttpServletRequest request, long length) throws IOException {

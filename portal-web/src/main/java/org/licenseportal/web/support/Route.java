@@ -29,6 +29,52 @@ public enum Route {
     SEARCH("/search", "search/search", Audience.SEARCHING),
     /** Who did what. */
     AUDIT("/vendor/audit", "vendor/audit", Audience.VENDOR),
+    /** The vendor's first page. */
+    VENDOR("/vendor", "vendor/home", Audience.VENDOR),
+    /** The resellers. */
+    RESELLERS("/vendor/resellers", "vendor/resellers", Audience.VENDOR),
+    /** A new reseller. */
+    RESELLER_NEW("/vendor/resellers/new", "vendor/reseller-new", Audience.VENDOR),
+    /** One reseller. */
+    RESELLER("/vendor/resellers/{number}", "vendor/reseller", Audience.VENDOR),
+    /** What suspending a reseller comes to. */
+    RESELLER_SUSPEND("/vendor/resellers/{number}/suspend", "vendor/reseller-suspend", Audience.VENDOR),
+    /** The catalog. */
+    PARTS("/vendor/parts", "vendor/parts", Audience.VENDOR),
+    /** A new part. */
+    PART_NEW("/vendor/parts/new", "vendor/part-new", Audience.VENDOR),
+    /** A catalog file comes in. */
+    PARTS_IMPORT("/vendor/parts/import", "vendor/parts-import", Audience.VENDOR),
+    /** The catalog as a table. */
+    PARTS_CSV("/vendor/parts/catalog.csv", "vendor/parts-csv", Audience.VENDOR),
+    /** The catalog as a JSON document. */
+    PARTS_JSON("/vendor/parts/catalog.json", "vendor/parts-json", Audience.VENDOR),
+    /** One part. */
+    PART("/vendor/parts/{partNumber}", "vendor/part", Audience.VENDOR),
+    /** Another version of a part. */
+    PART_EDIT("/vendor/parts/{partNumber}/edit", "vendor/part-edit", Audience.VENDOR),
+    /** The resellers' orders. */
+    ORDERS("/vendor/orders", "vendor/orders", Audience.VENDOR),
+    /** An order by hand. */
+    ORDER_NEW("/vendor/orders/new", "vendor/order-new", Audience.VENDOR),
+    /** A file of orders comes in. */
+    ORDERS_IMPORT("/vendor/orders/import", "vendor/orders-import", Audience.VENDOR),
+    /** One order, with the codes of its vouchers. */
+    ORDER("/vendor/orders/{purchaseOrder}", "vendor/order", Audience.VENDOR),
+    /** The vouchers of an order as a table. */
+    ORDER_VOUCHERS("/vendor/orders/{purchaseOrder}/vouchers.csv", "vendor/order-csv", Audience.VENDOR),
+    /** Bulletins. */
+    BULLETINS("/vendor/bulletins", "vendor/bulletins", Audience.VENDOR),
+    /** A new bulletin. */
+    BULLETIN_NEW("/vendor/bulletins/new", "vendor/bulletin-new", Audience.VENDOR),
+    /** One bulletin. */
+    BULLETIN("/vendor/bulletins/{bulletin}", "vendor/bulletin", Audience.VENDOR),
+    /** Other content for a draft. */
+    BULLETIN_EDIT("/vendor/bulletins/{bulletin}/edit", "vendor/bulletin-edit", Audience.VENDOR),
+    /** The mail of a bulletin as a document of its own. */
+    BULLETIN_HTML("/vendor/bulletins/{bulletin}/html", "vendor/bulletin-html", Audience.VENDOR),
+    /** Whether a bulletin is really to be sent. */
+    BULLETIN_SEND("/vendor/bulletins/{bulletin}/send", "vendor/bulletin-send", Audience.VENDOR),
     /** Mails that were given up. */
     DEAD_MAILS("/vendor/mails", "vendor/mails", Audience.VENDOR);
 

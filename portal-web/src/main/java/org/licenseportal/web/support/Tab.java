@@ -9,7 +9,7 @@ enum Tab {
     OVERVIEW("/vendor"),
     RESELLERS("/vendor/resellers"),
     ORDERS("/vendor/orders"),
-    CATALOG("/vendor/catalog"),
+    CATALOG("/vendor/parts"),
     BULLETINS("/vendor/bulletins"),
     KEYS("/vendor/keys"),
     AUDIT("/vendor/audit"),

@@ -1,0 +1,37 @@
+package org.licenseportal.web.support;
+
+import jakarta.faces.context.FacesContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a form sent, or an address says behind its question mark, by the names of the fields. */
+public final class Posted {
+
+    private final Map<String, String[]> values;
+
+    private Posted(Map<String, String[]> values) {
+        this.values = values;
+    }
+
+    /** What came with this request. */
+    public static Posted here() {
+        return new Posted(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
+    }
+
+    /** What a field says, without spaces around it; empty text when it was not sent. */
+    public String text(String field) {
+        return all(field).stream().findFirst().map(String::strip).orElse("");
+    }
+
+    /** What several fields of one name say, in their order. */
+    public List<String> all(String field) {
+        return Optional.ofNullable(values.get(field)).map(Arrays::asList).orElse(List.of());
+    }
+
+    /** The number that a hidden field says; empty when it is none. */
+    public Optional<Long> number(String field) {
+        return Optional.of(text(field)).filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
+    }
+}

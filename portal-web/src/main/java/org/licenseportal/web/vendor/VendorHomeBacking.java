@@ -1,0 +1,70 @@
+package org.licenseportal.web.vendor;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.licenseportal.notice.NoticeService;
+import org.licenseportal.notification.MailboxService;
+import org.licenseportal.order.OrderService;
+import org.licenseportal.reseller.ResellerFilter;
+import org.licenseportal.reseller.ResellerService;
+import org.licenseportal.web.support.Texts;
+
+/** The vendor's first page: how much there is of what, and what waits for somebody. */
+@Named
+@RequestScoped
+public class VendorHomeBacking {
+
+    private static final int SOON = 90;
+    private static final String RESELLERS = "/vendor/resellers";
+
+    @Inject
+    ResellerService resellers;
+
+    @Inject
+    OrderService orders;
+
+    @Inject
+    MailboxService mails;
+
+    @Inject
+    NoticeService notices;
+
+    private List<Count> counts;
+
+    /**
+     * A number that leads on.
+     *
+     * @param key the name of its texts
+     * @param number how many there are
+     * @param text what of
+     * @param hint what that means
+     * @param path where they are; empty where there is no list
+     * @param waits whether somebody should look
+     */
+    public record Count(String key, long number, String text, String hint, String path, boolean waits) {}
+
+    @PostConstruct
+    void load() {
+        Texts texts = Texts.here("overview");
+        long dead = mails.deadCount();
+        long suspended = resellers.count(new ResellerFilter(Optional.empty(), Optional.of(true)));
+        counts = List.of(
+                count(texts, "mails", dead, "/vendor/mails", dead > 0),
+                count(texts, "ending", notices.ending(SOON), "", false),
+                count(texts, "orders", orders.placedToday(), "/vendor/orders", false),
+                count(texts, "resellers", resellers.count(ResellerFilter.ALL), RESELLERS, false),
+                count(texts, "suspended", suspended, RESELLERS + "?state=suspended", false));
+    }
+
+    private static Count count(Texts texts, String key, long number, String path, boolean waits) {
+        return new Count(key, number, texts.text(key + ".count", number), texts.text(key + ".hint"), path, waits);
+    }
+
+    public List<Count> getCounts() {
+        return counts;
+    }
+}
