@@ -50,6 +50,7 @@ class IsolationJourneyIT {
             "serial", "00000000-0000-4000-8000-000000000000",
             "number", "000000",
             "partNumber", "S1303549",
+            "bulletin", "00000000-0000-4000-8000-0000000000b3",
             "purchaseOrder", "DEMO-UNKNOWN-1");
 
     private static final Map<String, String> BODIES = Map.of(

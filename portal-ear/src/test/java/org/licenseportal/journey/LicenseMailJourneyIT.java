@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,16 +30,9 @@ class LicenseMailJourneyIT {
 
     @BeforeAll
     static void start() {
-        mailServer = TestMailServer.start();
-        server = WildFlyServer.start(mailServer.settingsFor(
-                ServerSettings.demo("license-mail", PostgreSqlCluster.shared().database())));
+        mailServer = MailStage.SHARED.mailServer();
+        server = MailStage.SHARED.server();
         portal = new PortalApi(server.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.stop();
-        mailServer.stop();
     }
 
     @Test

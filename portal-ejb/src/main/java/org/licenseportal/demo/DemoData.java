@@ -56,6 +56,7 @@ public class DemoData {
                 .toList();
         new VoucherRows(now, inUse).load(rows);
         DemoUsers.load(rows, now);
+        DemoBulletins.load(rows, now);
         rows.insert(
                 "api_key",
                 List.of("id", "key_hash", "reseller_number", "label", "created_at"),

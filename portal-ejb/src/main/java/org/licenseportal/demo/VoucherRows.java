@@ -50,6 +50,7 @@ final class VoucherRows {
     private final Instant firstStart;
     private final List<String> sites;
     private final RandomGenerator random = new SplittableRandom(SEED);
+    private final OrderRows orders;
     private final List<Object[]> vouchers = new ArrayList<>();
     private final List<Object[]> redemptions = new ArrayList<>();
     private final List<Object[]> lines = new ArrayList<>();
@@ -57,6 +58,7 @@ final class VoucherRows {
     /** @param sites the sites that the used vouchers were redeemed for */
     VoucherRows(Instant firstStart, List<String> sites) {
         this.firstStart = firstStart;
+        orders = new OrderRows(firstStart);
         this.sites = sites;
     }
 
@@ -75,6 +77,7 @@ final class VoucherRows {
         for (int number = 0; number < 100; number++) {
             unused(DemoCatalog.SOUTHGATE, PARTS.get(number % PARTS.size()));
         }
+        orders.load(rows);
         rows.insert("voucher", VOUCHER, vouchers);
         rows.insert("purchase_order", ORDER, orders());
         rows.insert("purchase_order_line", ORDER_LINE, orderLines());
@@ -127,7 +130,8 @@ final class VoucherRows {
 
     private void add(VoucherCode code, String part, String owner, Object[] use) {
         String purchaseOrder = "PO-2026-" + (1000 + vouchers.size() / 10);
-        vouchers.add(new Object[] {code.value(), part, owner, purchaseOrder, daysAgo(100), use[0], use[1], use[2]});
+        long issuedAt = orders.ordered(purchaseOrder, owner, part);
+        vouchers.add(new Object[] {code.value(), part, owner, purchaseOrder, issuedAt, use[0], use[1], use[2]});
     }
 
     private long daysAgo(int days) {

@@ -41,8 +41,8 @@ class ResellerRepository {
     }
 
     long count(ResellerFilter filter) {
-        var query = entities.createQuery(
-                "select count(r) from Reseller r where 1 = 1" + conditions(filter), Long.class);
+        var query =
+                entities.createQuery("select count(r) from Reseller r where 1 = 1" + conditions(filter), Long.class);
         set(query, filter);
         return query.getSingleResult();
     }

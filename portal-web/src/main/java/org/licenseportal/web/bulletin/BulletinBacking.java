@@ -33,8 +33,9 @@ public class BulletinBacking {
     private static final int CONFLICT = 409;
 
     /** The page shows the mail in a frame of its own, from the portal itself. */
-    private static final String FRAMING = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; form-action 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String FRAMING =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     /** A mail is styled by itself, runs and loads nothing, and stands in no frame but the portal's. */
     private static final String MAIL =
@@ -106,16 +107,14 @@ public class BulletinBacking {
 
     /** Sends it to all who subscribed to its kind. */
     public String send() {
-        return seen().map(draft -> after(
-                        Retry.onConflict(() -> bulletins.send(draft, activeUser.actor())), page()))
+        return seen().map(draft -> after(Retry.onConflict(() -> bulletins.send(draft, activeUser.actor())), page()))
                 .orElse(null);
     }
 
     /** Throws the draft away. */
     public String discard() {
         return seen().map(draft -> after(
-                        Retry.onConflict(() -> bulletins.discard(draft, activeUser.actor())),
-                        BulletinListBacking.PATH))
+                        Retry.onConflict(() -> bulletins.discard(draft, activeUser.actor())), BulletinListBacking.PATH))
                 .orElse(null);
     }
 
@@ -134,13 +133,16 @@ public class BulletinBacking {
     }
 
     private Optional<SeenBulletin> seen() {
-        return bulletin.map(
-                known -> new SeenBulletin(known.id(), Posted.here().number("version").orElse(-1L)));
+        return bulletin.map(known ->
+                new SeenBulletin(known.id(), Posted.here().number("version").orElse(-1L)));
     }
 
     private Recipient reader() {
         return new Recipient(
-                MailAddress.parse(activeUser.getEmail()).orElseThrow(), activeUser.getName(), Locale.ENGLISH, activeUser.zone());
+                MailAddress.parse(activeUser.getEmail()).orElseThrow(),
+                activeUser.getName(),
+                Locale.ENGLISH,
+                activeUser.zone());
     }
 
     private String page() {

@@ -75,8 +75,7 @@ public class BulletinFormBacking {
         Optional<BulletinContent> content = read();
         return content.isEmpty()
                 ? refuse()
-                : Redirects.to(
-                        BulletinListBacking.PATH + "/" + bulletins.create(content.get(), activeUser.actor()));
+                : Redirects.to(BulletinListBacking.PATH + "/" + bulletins.create(content.get(), activeUser.actor()));
     }
 
     /** Gives the draft other content, unless somebody else did meanwhile. */
@@ -87,8 +86,8 @@ public class BulletinFormBacking {
             return refuse();
         }
         BulletinId id = new BulletinId(path.get("bulletin"));
-        BulletinOutcome outcome = Retry.onConflict(() ->
-                bulletins.change(new SeenBulletin(id, version), content.get(), activeUser.actor()));
+        BulletinOutcome outcome = Retry.onConflict(
+                () -> bulletins.change(new SeenBulletin(id, version), content.get(), activeUser.actor()));
         return outcome.fold(
                 done -> Redirects.to(BulletinListBacking.PATH + "/" + id),
                 () -> {
@@ -134,7 +133,8 @@ public class BulletinFormBacking {
 
     /** Where Cancel leads. */
     public String getBack() {
-        return bulletin.map(known -> BulletinListBacking.PATH + "/" + known.id()).orElse(BulletinListBacking.PATH);
+        return bulletin.map(known -> BulletinListBacking.PATH + "/" + known.id())
+                .orElse(BulletinListBacking.PATH);
     }
 
     public String getTitle() {

@@ -34,9 +34,7 @@ public class BulletinListBacking {
     void load() {
         Texts texts = Texts.here("bulletins");
         ListQuery query = ListQuery.read(
-                PATH,
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(),
-                List.of());
+                PATH, FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(), List.of());
         Page<BulletinDetails> page = bulletins.list(query.page());
         rows = page.items().stream()
                 .map(bulletin -> BulletinRow.of(bulletin, texts, activeUser.zone()))

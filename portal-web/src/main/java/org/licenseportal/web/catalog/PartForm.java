@@ -20,7 +20,7 @@ import org.licenseportal.web.support.Posted;
  */
 public record PartForm(String description, String kind, Map<String, String> product, List<GrantRow> grants) {
 
-    static final int ROWS = 8;
+    private static final int ROWS = 5;
 
     private static final String CODE = "product";
     private static final String NAME = "productName";

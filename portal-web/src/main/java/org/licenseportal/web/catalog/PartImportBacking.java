@@ -67,7 +67,9 @@ public class PartImportBacking {
     private void show(String text, CatalogImport result) {
         plan = result;
         boolean json = text.stripLeading().startsWith("{");
-        table = json ? ImportTable.ofErrors(result.errors()) : ImportTable.of(text, CatalogFile.COLUMNS, result.errors());
+        table = json
+                ? ImportTable.ofErrors(result.errors())
+                : ImportTable.of(text, CatalogFile.COLUMNS, result.errors());
         if (!result.errors().isEmpty()) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(UNPROCESSABLE);
         }

@@ -63,8 +63,12 @@ public class PartPageBacking {
     private Version version(PartVersion version, PartRow content) {
         return new Version(
                 content,
-                version.since().map(since -> Days.timeOf(since, activeUser.zone())).orElse(""),
-                version.until().map(until -> Days.timeOf(until, activeUser.zone())).orElse(""));
+                version.since()
+                        .map(since -> Days.timeOf(since, activeUser.zone()))
+                        .orElse(""),
+                version.until()
+                        .map(until -> Days.timeOf(until, activeUser.zone()))
+                        .orElse(""));
     }
 
     /** A part that does not exist has no page. */

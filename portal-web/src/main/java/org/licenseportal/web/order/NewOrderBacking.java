@@ -60,8 +60,7 @@ public class NewOrderBacking {
         }
         OrderOutcome outcome = Retry.onConflict(() -> orders.place(form.order(), activeUser.actor()));
         return outcome.fold(
-                placed -> Redirects.to(
-                        OrderAddress.of(placed.order().summary().number())),
+                placed -> Redirects.to(OrderAddress.of(placed.order().summary().number())),
                 differs -> {
                     errors = FormErrors.of(OrderForm.NUMBER, texts.text("number.taken", form.number()));
                     return refuse();

@@ -72,12 +72,14 @@ public class OrderBacking {
         }
         StringBuilder text =
                 new StringBuilder(CsvWriter.line(List.of("purchase_order", "part", "voucher", "site", "used_at")));
-        order.get().vouchers().forEach(voucher -> text.append(CsvWriter.line(List.of(
-                order.get().summary().number().value(),
-                voucher.part().value(),
-                voucher.code().display(),
-                voucher.site().map(SiteId::value).orElse(""),
-                voucher.usedAt().map(Object::toString).orElse("")))));
+        order.get()
+                .vouchers()
+                .forEach(voucher -> text.append(CsvWriter.line(List.of(
+                        order.get().summary().number().value(),
+                        voucher.part().value(),
+                        voucher.code().display(),
+                        voucher.site().map(SiteId::value).orElse(""),
+                        voucher.usedAt().map(Object::toString).orElse("")))));
         String name = order.get().summary().number().value().replace('/', '-');
         Download.text("vouchers-" + name + ".csv", "text/csv", text.toString());
     }
@@ -119,8 +121,6 @@ public class OrderBacking {
                 voucher.code().display(),
                 voucher.part().value(),
                 voucher.site().map(SiteId::value).orElse(""),
-                voucher.usedAt()
-                        .map(used -> Days.of(used, activeUser.zone()))
-                        .orElse(""));
+                voucher.usedAt().map(used -> Days.of(used, activeUser.zone())).orElse(""));
     }
 }

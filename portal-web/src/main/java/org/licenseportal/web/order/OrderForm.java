@@ -48,8 +48,8 @@ public record OrderForm(String number, String reseller, List<Line> lines) {
         List<String> parts = posted.all("part");
         List<String> quantities = posted.all("quantity");
         List<Line> lines = IntStream.range(0, Math.min(parts.size(), quantities.size()))
-                .mapToObj(row -> new Line(
-                        parts.get(row).strip(), quantities.get(row).strip()))
+                .mapToObj(row ->
+                        new Line(parts.get(row).strip(), quantities.get(row).strip()))
                 .toList();
         return new OrderForm(posted.text(NUMBER), posted.text(RESELLER), lines(lines));
     }

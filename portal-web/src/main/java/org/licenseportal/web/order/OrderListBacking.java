@@ -52,8 +52,7 @@ public class OrderListBacking {
      * @param vouchers how many vouchers it made
      * @param sites how many sites it made
      */
-    public record Row(
-            String number, String path, String reseller, String placed, String by, int vouchers, int sites) {
+    public record Row(String number, String path, String reseller, String placed, String by, int vouchers, int sites) {
 
         static Row of(OrderSummary order, ZoneId zone) {
             return new Row(
@@ -88,7 +87,9 @@ public class OrderListBacking {
         for (String name : List.of(NUMBER, RESELLER)) {
             query.filter(name)
                     .ifPresent(text -> set.add(new FilterLink(
-                            texts.text("filter." + name), text, query.without(name).address())));
+                            texts.text("filter." + name),
+                            text,
+                            query.without(name).address())));
         }
         return set;
     }

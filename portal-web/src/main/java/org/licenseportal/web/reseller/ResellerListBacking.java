@@ -46,7 +46,9 @@ public class ResellerListBacking {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(),
                 List.of(TEXT, STATE));
         Page<ResellerDetails> page = resellers.list(filter(), query.page());
-        rows = page.items().stream().map(reseller -> ResellerRow.of(reseller, texts)).toList();
+        rows = page.items().stream()
+                .map(reseller -> ResellerRow.of(reseller, texts))
+                .toList();
         frame = ListFrame.of(query, page, texts.text("counted", resellers.count(filter())), filters());
     }
 

@@ -47,8 +47,8 @@ public record ImportTable(List<String> columns, List<Row> rows, int more, List<S
     /** The table of a file of comma-separated values with these columns. */
     public static ImportTable of(String text, List<String> columns, List<FileError> errors) {
         Map<String, List<String>> byPlace = new HashMap<>();
-        errors.forEach(error ->
-                byPlace.computeIfAbsent(error.place(), place -> new ArrayList<>()).add(error.detail()));
+        errors.forEach(error -> byPlace.computeIfAbsent(error.place(), place -> new ArrayList<>())
+                .add(error.detail()));
         List<CsvLine> lines = lines(text, columns);
         List<Row> rows = lines.stream()
                 .map(line -> row(line, columns, byPlace))
@@ -68,7 +68,10 @@ public record ImportTable(List<String> columns, List<Row> rows, int more, List<S
     /** What is wrong with a file that is no table. */
     public static ImportTable ofErrors(List<FileError> errors) {
         return new ImportTable(
-                List.of(), List.of(), 0, errors.stream().map(ImportTable::inWords).toList());
+                List.of(),
+                List.of(),
+                0,
+                errors.stream().map(ImportTable::inWords).toList());
     }
 
     private static String inWords(FileError error) {
@@ -77,8 +80,7 @@ public record ImportTable(List<String> columns, List<Row> rows, int more, List<S
 
     private static Row row(CsvLine line, List<String> columns, Map<String, List<String>> problems) {
         String place = FileError.inLine(line.number(), "").place();
-        return new Row(
-                place, columns.stream().map(line::cell).toList(), problems.getOrDefault(place, List.of()));
+        return new Row(place, columns.stream().map(line::cell).toList(), problems.getOrDefault(place, List.of()));
     }
 
     /** A file that is no table has no lines to show; what is wrong with it is told anyway. */

@@ -34,8 +34,8 @@ public final class PackedText {
 
     /** The text; empty for what {@link #pack} did not make, and for more than the longest text. */
     public static Optional<String> unpack(String packed) {
-        try (GZIPInputStream zip =
-                new GZIPInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(packed)))) {
+        try (GZIPInputStream zip = new GZIPInputStream(
+                new ByteArrayInputStream(Base64.getUrlDecoder().decode(packed)))) {
             byte[] bytes = zip.readNBytes(LONGEST + 1);
             return bytes.length > LONGEST ? Optional.empty() : Optional.of(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException foreign) {

@@ -32,6 +32,8 @@ public final class Posted {
 
     /** The number that a hidden field says; empty when it is none. */
     public Optional<Long> number(String field) {
-        return Optional.of(text(field)).filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
+        return Optional.of(text(field))
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::valueOf);
     }
 }
