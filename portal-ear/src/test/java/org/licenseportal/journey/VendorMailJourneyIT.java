@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
@@ -73,15 +74,21 @@ class VendorMailJourneyIT {
         PortalPages vendor = PortalPages.of(server.address(), "vendor@portal.example");
         String page = vendor.send(
                         "/vendor/bulletins/new",
-                        "bulletin", "bulletin",
-                        "kind", "sales",
-                        "title", "News by mail",
-                        "body", "One.\r\n\r\nTwo.",
-                        "save", "Save")
+                        "bulletin",
+                        "bulletin",
+                        "kind",
+                        "sales",
+                        "title",
+                        "News by mail",
+                        "body",
+                        "One.\r\n\r\nTwo.",
+                        "save",
+                        "Save")
                 .header("Location");
+        String path = URI.create(page).getPath();
+        String version = VendorJourneyIT.version(vendor.open(path + "/send"));
         mailServer.stop();
-        String path = java.net.URI.create(page).getPath();
-        Answer sent = vendor.send(path + "/send", "confirm", "confirm", "version", "1", "send", "Send");
+        Answer sent = vendor.send(path + "/send", "confirm", "confirm", "version", version, "send", "Send");
         mailServer.startAgain();
         assertEquals(302, sent.status(), sent::text);
 
@@ -90,10 +97,8 @@ class VendorMailJourneyIT {
                 .get(0);
         assertTrue(reader.endsWith("@readers.example"), reader);
         assertEquals("News by mail", mailServer.await(reader, AFTER_TICK).getSubject());
-        Await.until(
-                SOON,
-                () -> vendor.open(path).text().contains("<dt>Sent</dt><dd>1</dd>"),
-                () -> vendor.open(path).text());
+        Await.until(SOON, () -> vendor.open(path).text().contains("<dt>Sent</dt><dd>1</dd>"), () -> vendor.open(path)
+                .text());
     }
 
     private static String text(MimeMessage mail) throws MessagingException, IOException {

@@ -35,7 +35,8 @@ public class BulletinBacking {
     /** The page shows the mail in a frame of its own, from the portal itself. */
     private static final String FRAMING =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; form-action 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+                    + " connect-src 'self'; form-action 'self'; frame-src 'self'; frame-ancestors 'none';"
+                    + " base-uri 'none'";
 
     /** A mail is styled by itself, runs and loads nothing, and stands in no frame but the portal's. */
     private static final String MAIL =

@@ -102,9 +102,9 @@ public class BulletinFormBacking {
 
     private Optional<BulletinContent> read() {
         Posted posted = Posted.here();
-        kind = posted.text(KIND);
-        title = posted.text(TITLE);
-        body = posted.text(BODY);
+        kind = posted.one(KIND);
+        title = posted.one(TITLE);
+        body = posted.one(BODY);
         if (BulletinKind.parse(kind).isEmpty()) {
             errors = errors.and(KIND, texts.text("kind.wrong"));
         }

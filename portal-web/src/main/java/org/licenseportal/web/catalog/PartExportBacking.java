@@ -18,11 +18,11 @@ public class PartExportBacking {
 
     /** As a table. */
     public void csv() throws IOException {
-        Download.text("catalog.csv", "text/csv", parts.export(CatalogForm.CSV));
+        Download.file("catalog.csv", "text/csv", parts.export(CatalogForm.CSV));
     }
 
     /** As a JSON document. */
     public void json() throws IOException {
-        Download.text("catalog.json", "application/json", parts.export(CatalogForm.JSON));
+        Download.file("catalog.json", "application/json", parts.export(CatalogForm.JSON));
     }
 }

@@ -58,9 +58,9 @@ public record PartForm(String description, String kind, Map<String, String> prod
                         quantities.get(row).strip()))
                 .toList();
         return new PartForm(
-                posted.text("description"),
-                posted.text("kind"),
-                Map.of(CODE, posted.text(CODE), NAME, posted.text(NAME), VERSION, posted.text(VERSION)),
+                posted.one("description"),
+                posted.one("kind"),
+                Map.of(CODE, posted.one(CODE), NAME, posted.one(NAME), VERSION, posted.one(VERSION)),
                 rows(rows));
     }
 

@@ -74,7 +74,7 @@ public class PartFormBacking {
 
     /** Creates the part, unless there is one of that number. */
     public String create() {
-        number = Posted.here().text(NUMBER);
+        number = Posted.here().one(NUMBER);
         Optional<PartNumber> wanted = PartNumber.parse(number);
         if (wanted.isEmpty()) {
             errors = errors.and(NUMBER, texts.text("number.wrong"));

@@ -53,7 +53,7 @@ public class PartImportBacking {
 
     /** Takes the file in that was looked at. */
     public String commit() {
-        packed = Posted.here().text("packed");
+        packed = Posted.here().one("packed");
         Optional<String> text = PackedText.unpack(packed);
         if (text.isEmpty()) {
             return refuse("file.none");

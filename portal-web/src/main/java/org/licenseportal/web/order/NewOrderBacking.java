@@ -45,7 +45,7 @@ public class NewOrderBacking {
     @PostConstruct
     void load() {
         texts = Texts.here("orders");
-        form = OrderForm.empty(Posted.here().text(OrderForm.RESELLER));
+        form = OrderForm.empty(Posted.here().one(OrderForm.RESELLER));
         offered = parts.list(PartFilter.ALL, PageRequest.first(PageRequest.MOST)).items().stream()
                 .filter(part -> part.content().kind() != PartKind.SWAS)
                 .toList();

@@ -81,7 +81,7 @@ public class OrderBacking {
                         voucher.site().map(SiteId::value).orElse(""),
                         voucher.usedAt().map(Object::toString).orElse("")))));
         String name = order.get().summary().number().value().replace('/', '-');
-        Download.text("vouchers-" + name + ".csv", "text/csv", text.toString());
+        Download.file("vouchers-" + name + ".csv", "text/csv", text.toString());
     }
 
     /** The order in a line; null when there is none. */

@@ -51,7 +51,7 @@ public record OrderForm(String number, String reseller, List<Line> lines) {
                 .mapToObj(row ->
                         new Line(parts.get(row).strip(), quantities.get(row).strip()))
                 .toList();
-        return new OrderForm(posted.text(NUMBER), posted.text(RESELLER), lines(lines));
+        return new OrderForm(posted.one(NUMBER), posted.one(RESELLER), lines(lines));
     }
 
     private static List<Line> lines(List<Line> filled) {

@@ -62,7 +62,7 @@ public class OrderImportBacking {
 
     /** Places the orders of the file that was looked at. */
     public String commit() {
-        packed = Posted.here().text("packed");
+        packed = Posted.here().one("packed");
         Optional<String> text = PackedText.unpack(packed);
         if (text.isEmpty()) {
             return refuse("file.none");

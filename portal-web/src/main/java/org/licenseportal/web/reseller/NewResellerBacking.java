@@ -37,8 +37,8 @@ public class NewResellerBacking {
 
     /** Creates it, unless there is one of that number. */
     public String create() {
-        number = Posted.here().text(NUMBER);
-        name = Posted.here().text(NAME);
+        number = Posted.here().one(NUMBER);
+        name = Posted.here().one(NAME);
         Texts texts = Texts.here("resellers");
         Optional<ResellerNumber> wanted = ResellerNumber.parse(number);
         Optional<ResellerName> called = ResellerName.parse(name);

@@ -53,7 +53,7 @@ public class ResellerBacking {
 
     /** Gives it another name. */
     public String rename() {
-        name = Posted.here().text("name");
+        name = Posted.here().one("name");
         Optional<ResellerName> wanted = ResellerName.parse(name);
         if (wanted.isEmpty()) {
             errors = FormErrors.of("name", texts.text("name.wrong"));

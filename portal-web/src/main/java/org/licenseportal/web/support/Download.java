@@ -12,7 +12,7 @@ public final class Download {
     private Download() {}
 
     /** Sends a text as a file of this name. */
-    public static void text(String name, String type, String text) throws IOException {
+    public static void file(String name, String type, String text) throws IOException {
         ExternalContext response = FacesContext.getCurrentInstance().getExternalContext();
         response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         send(type + ";charset=UTF-8", text);

@@ -21,7 +21,7 @@ public final class Posted {
     }
 
     /** What a field says, without spaces around it; empty text when it was not sent. */
-    public String text(String field) {
+    public String one(String field) {
         return all(field).stream().findFirst().map(String::strip).orElse("");
     }
 
@@ -32,7 +32,7 @@ public final class Posted {
 
     /** The number that a hidden field says; empty when it is none. */
     public Optional<Long> number(String field) {
-        return Optional.of(text(field))
+        return Optional.of(one(field))
                 .filter(text -> text.matches("[0-9]{1,18}"))
                 .map(Long::valueOf);
     }

@@ -19,6 +19,7 @@ import org.licenseportal.web.support.Texts;
 public class VendorHomeBacking {
 
     private static final int SOON = 90;
+    private static final String MAILS = "mails";
     private static final String RESELLERS = "/vendor/resellers";
 
     @Inject
@@ -50,17 +51,17 @@ public class VendorHomeBacking {
     @PostConstruct
     void load() {
         Texts texts = Texts.here("overview");
-        long dead = mails.deadCount();
         long suspended = resellers.count(new ResellerFilter(Optional.empty(), Optional.of(true)));
         counts = List.of(
-                count(texts, "mails", dead, "/vendor/mails", dead > 0),
-                count(texts, "ending", notices.ending(SOON), "", false),
-                count(texts, "orders", orders.placedToday(), "/vendor/orders", false),
-                count(texts, "resellers", resellers.count(ResellerFilter.ALL), RESELLERS, false),
-                count(texts, "suspended", suspended, RESELLERS + "?state=suspended", false));
+                count(texts, MAILS, mails.deadCount(), "/vendor/mails"),
+                count(texts, "ending", notices.ending(SOON), ""),
+                count(texts, "orders", orders.placedToday(), "/vendor/orders"),
+                count(texts, "resellers", resellers.count(ResellerFilter.ALL), RESELLERS),
+                count(texts, "suspended", suspended, RESELLERS + "?state=suspended"));
     }
 
-    private static Count count(Texts texts, String key, long number, String path, boolean waits) {
+    private static Count count(Texts texts, String key, long number, String path) {
+        boolean waits = key.equals(MAILS) && number > 0;
         return new Count(key, number, texts.text(key + ".count", number), texts.text(key + ".hint"), path, waits);
     }
 
