@@ -43,6 +43,13 @@ class VendorJourneyIT {
         assertTrue(taken.text().contains("There is a reseller 4711 already"), taken::text);
 
         String page = "/vendor/resellers/4711";
+        Answer nobody =
+                vendor.send(page, "invitation", "invitation", "adminName", "Fay", "adminEmail", "fay", "invite", "x");
+        assertTrue(nobody.text().contains("Enter an email address"), nobody::text);
+        String[] fay = {"invitation", "invitation", "adminName", "Fay", "adminEmail", "fay@four.example", "invite", "x"
+        };
+        assertEquals(page + "?invited=1", target(vendor.send(page, fay)));
+        assertTrue(vendor.send(page, fay).text().contains("Somebody logs in with fay@four.example already"));
         vendor.send(page, "rename", "rename", "name", "Four", "save", "x");
         vendor.send(page + "/suspend", "suspension", "suspension", "suspend", "x");
         assertTrue(vendor.open(page).text().contains("This reseller is suspended"));
