@@ -93,7 +93,9 @@ class OrderRepository {
     }
 
     private static String conditions(OrderFilter filter) {
-        return filter.number().map(text -> " and lower(o.number) like :start escape '!'").orElse("")
+        return filter.number()
+                        .map(text -> " and lower(o.number) like :start escape '!'")
+                        .orElse("")
                 + filter.reseller()
                         .map(reseller -> " and o.resellerNumber = :reseller")
                         .orElse("");
