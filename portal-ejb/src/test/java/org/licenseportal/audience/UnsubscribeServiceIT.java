@@ -52,7 +52,7 @@ class UnsubscribeServiceIT {
 
     @Test
     void usr2TheAddressInAMailEndsThatKindForThatUser() {
-        UnsubscribeToken token = token(of(MailTopic.SWAS).get(1));
+        UnsubscribeToken token = token(of(MailTopic.SWAS).get(0));
         UnsubscribeChoice choice = find(token).orElseThrow();
         assertEquals(MailTopic.SWAS, choice.kind());
         assertEquals("noah@northgate.example", choice.address().value());
@@ -80,7 +80,7 @@ class UnsubscribeServiceIT {
 
     @Test
     void aUserWhoIsGoneHasNoAddressThatEndsAnything() {
-        UnsubscribeToken token = token(of(MailTopic.SWAS).get(0));
+        UnsubscribeToken token = token(of(MailTopic.SWAS).get(1));
         database.execute("delete from portal_user where id = '" + NORA + "'");
         assertEquals(Optional.empty(), find(token));
     }
