@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.licenseportal.catalog.PartDetails;
+import org.licenseportal.voucher.VoucherCode;
 import org.licenseportal.web.support.Choice;
 import org.licenseportal.web.support.FilterLink;
 import org.licenseportal.web.support.ListQuery;
@@ -49,13 +50,16 @@ record VoucherWords(Texts texts, List<PartDetails> parts) {
                 ViewLink.to(texts.text("view.used"), now.only(Map.of(VoucherAddress.USE, VoucherAddress.USED)), now));
     }
 
-    /** The filters that are set, each with the way to the list without it. A code is not said again. */
+    /** The filters that are set, each with the way to the list without it. A code is in none of them. */
     List<FilterLink> filters(ListQuery now) {
+        boolean code =
+                now.filter(VoucherAddress.TEXT).flatMap(VoucherCode::parse).isPresent();
+        ListQuery sayable = code ? now.without(VoucherAddress.TEXT) : now;
         return now.filters().entrySet().stream()
                 .map(filter -> new FilterLink(
                         texts.text("filter." + filter.getKey()),
                         value(filter.getKey(), filter.getValue()),
-                        now.without(filter.getKey()).address()))
+                        sayable.without(filter.getKey()).address()))
                 .toList();
     }
 

@@ -74,6 +74,18 @@ class VoucherAddressTest {
                 WORDS.filters(query.list()));
     }
 
+    @Test
+    void vou2ACodeIsInNoAddressThatDropsAnotherFilter() {
+        String code = VoucherCode.random(new Random(7)).display();
+
+        List<FilterLink> links = WORDS.filters(
+                VoucherAddress.read(Map.of("q", code, "use", "used")).list());
+
+        assertEquals(
+                List.of("/vouchers?use=used", "/vouchers"),
+                links.stream().map(FilterLink::without).toList());
+    }
+
     @ParameterizedTest
     @CsvSource({"0, No vouchers", "1, 1 voucher", "2, 2 vouchers", "1214, '1,214 vouchers'"})
     void vou1TheyAreCountedInWords(long count, String words) {
