@@ -35,7 +35,7 @@ class SavedViewBrowserIT {
             assertEquals(List.of(), Axe.violations(page));
             assertEquals(0, window.sidewaysOverflow());
             Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(name));
-            row.locator("button[value=delete]").click();
+            row.locator("form:has(input[value=delete]) button").click();
             assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(name)))
                     .hasCount(0);
             assertEquals(List.of(), window.complaints());
