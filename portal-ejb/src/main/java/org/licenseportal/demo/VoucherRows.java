@@ -4,13 +4,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.licenseportal.voucher.VoucherCode;
 
 /** Writes the demo's vouchers, with what the used ones gave to their sites. */
@@ -28,11 +24,6 @@ final class VoucherRows {
             "site_id",
             "used_at",
             "used_order");
-
-    private static final List<String> ORDER =
-            List.of("number", "reseller_number", "placed_at", "placed_by", "voucher_count", "site_count");
-
-    private static final List<String> ORDER_LINE = List.of("order_number", "part_number", "quantity");
 
     private static final List<String> REDEMPTION = List.of("voucher_code", "site_id", "redeemed_at", "redeemed_by");
 
@@ -79,37 +70,8 @@ final class VoucherRows {
         }
         orders.load(rows);
         rows.insert("voucher", VOUCHER, vouchers);
-        rows.insert("purchase_order", ORDER, orders());
-        rows.insert("purchase_order_line", ORDER_LINE, orderLines());
         rows.insert("voucher_redemption", REDEMPTION, redemptions);
         rows.insert("license_line", LINE, lines);
-    }
-
-    private List<Object[]> orders() {
-        Map<List<Object>, Long> orders = counted(voucher -> List.of(voucher[3], voucher[2]));
-        return orders.entrySet().stream()
-                .map(order -> new Object[] {
-                    order.getKey().get(0),
-                    order.getKey().get(1),
-                    daysAgo(100),
-                    "Demo",
-                    order.getValue().intValue(),
-                    0
-                })
-                .toList();
-    }
-
-    private List<Object[]> orderLines() {
-        Map<List<Object>, Long> lines = counted(voucher -> List.of(voucher[3], voucher[1]));
-        return lines.entrySet().stream()
-                .map(line -> new Object[] {
-                    line.getKey().get(0), line.getKey().get(1), line.getValue().intValue()
-                })
-                .toList();
-    }
-
-    private Map<List<Object>, Long> counted(Function<Object[], List<Object>> by) {
-        return vouchers.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.counting()));
     }
 
     private void unused(String owner, String part) {
