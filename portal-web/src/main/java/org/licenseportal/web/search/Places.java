@@ -31,7 +31,7 @@ enum Places {
         return switch (hit.kind()) {
             case SITE -> (this == VENDOR ? "/vendor/sites/" : "/sites/") + id;
             case VOUCHER -> this == VENDOR ? "/vendor/orders/" + id : "/vouchers/" + id;
-            case PART -> this == VENDOR ? "/vendor/catalog/" + id : "/vouchers?part=" + id;
+            case PART -> this == VENDOR ? "/vendor/parts/" + id : "/vouchers?part=" + id;
             case ORDER -> this == VENDOR ? "/vendor/orders/" + id : "/vouchers?order=" + id;
             case USER -> this == VENDOR ? "/vendor/users/" + id : "/users/" + id;
             case RESELLER -> "/vendor/resellers/" + id;
@@ -41,7 +41,7 @@ enum Places {
     private String list(HitKind kind) {
         return switch (kind) {
             case SITE -> this == VENDOR ? "/vendor/sites" : "/sites";
-            case VOUCHER, PART -> this == VENDOR ? "/vendor/catalog" : "/vouchers";
+            case VOUCHER, PART -> this == VENDOR ? "/vendor/parts" : "/vouchers";
             case ORDER -> this == VENDOR ? "/vendor/orders" : "/vouchers";
             case USER -> this == VENDOR ? "/vendor/users" : "/users";
             case RESELLER -> "/vendor/resellers";
