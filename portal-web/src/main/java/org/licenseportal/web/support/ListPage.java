@@ -9,7 +9,11 @@ import java.util.Optional;
 /** The lists of which people keep views, and what their addresses may say. */
 public enum ListPage {
     /** The reseller's vouchers. */
-    VOUCHERS(List.of("q", "use", "part", "site", "order"));
+    VOUCHERS(List.of("q", "use", "part", "site", "order")),
+    /** The reseller's sites. */
+    SITES(List.of("q", "version", "swas", "registration", "month")),
+    /** The reseller's users. */
+    USERS(List.of("q", "role", "mails", "state"));
 
     private final List<String> filters;
 

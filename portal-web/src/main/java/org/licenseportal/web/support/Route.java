@@ -122,6 +122,10 @@ public enum Route {
     BULLETIN_HTML("/vendor/bulletins/{bulletin}/html", "vendor/bulletin-html", Audience.VENDOR),
     /** Whether a bulletin is really to be sent. */
     BULLETIN_SEND("/vendor/bulletins/{bulletin}/send", "vendor/bulletin-send", Audience.VENDOR),
+    /** The same sites as a file for programs. */
+    SITES_CSV("/sites.csv", Route.FILES + "sites", Audience.RESELLER),
+    /** The same sites as a workbook. */
+    SITES_XLSX("/sites.xlsx", Route.FILES + "sites", Audience.RESELLER),
     /** The same vouchers as a file for programs. */
     VOUCHERS_CSV("/vouchers.csv", Route.FILES + "vouchers", Audience.RESELLER),
     /** The same vouchers as a workbook. */
