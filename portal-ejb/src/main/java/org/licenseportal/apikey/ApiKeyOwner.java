@@ -1,5 +1,6 @@
 package org.licenseportal.apikey;
 
+import java.util.List;
 import java.util.Optional;
 import org.licenseportal.reseller.ResellerNumber;
 
@@ -8,8 +9,19 @@ import org.licenseportal.reseller.ResellerNumber;
  *
  * @param reseller the reseller; empty when the key is the vendor's
  * @param label what the key was made for
+ * @param scopes what it may be used for; empty for all that its owner may
  */
-public record ApiKeyOwner(Optional<ResellerNumber> reseller, String label) {
+public record ApiKeyOwner(Optional<ResellerNumber> reseller, String label, List<String> scopes) {
+
+    /** Keeps its own copy. */
+    public ApiKeyOwner {
+        scopes = List.copyOf(scopes);
+    }
+
+    /** Whether the key may be used for this. */
+    public boolean allows(String scope) {
+        return scopes.isEmpty() || scopes.contains(scope);
+    }
 
     /** True when the key is the vendor's, who may see everything. */
     public boolean isVendor() {

@@ -3,7 +3,10 @@ package org.licenseportal.apikey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.licenseportal.reseller.ResellerNumber;
 
 /** API keys in the database. The finder takes no owner: it is what tells the owner. */
 @Dependent
@@ -17,5 +20,32 @@ class ApiKeyRepository {
                 .setParameter("hash", hash.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    void add(ApiKey key) {
+        entities.persist(key);
+    }
+
+    /** A key of this owner; without a reseller, of the vendor. */
+    Optional<ApiKey> find(String id, Optional<ResellerNumber> owner) {
+        return of(owner).stream().filter(key -> key.id().equals(id)).findFirst();
+    }
+
+    /** The keys of this owner that open something, the newest first. */
+    List<ApiKey> of(Optional<ResellerNumber> owner) {
+        String whose = owner.isPresent() ? "k.resellerNumber = :owner" : "k.resellerNumber is null";
+        var query = entities.createQuery(
+                "select k from ApiKey k where k.revokedAt is null and " + whose + " order by k.createdAt desc, k.id",
+                ApiKey.class);
+        owner.ifPresent(number -> query.setParameter("owner", number.value()));
+        return query.getResultList();
+    }
+
+    /** Takes note of a use. Plain SQL: two requests at once must not fail at the row's version. */
+    void used(ApiKey key, Instant now) {
+        entities.createNativeQuery("update api_key set last_used_at = ? where id = ?")
+                .setParameter(1, now.toEpochMilli())
+                .setParameter(2, key.id())
+                .executeUpdate();
     }
 }

@@ -3,7 +3,9 @@ package org.licenseportal.apikey;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
+import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.PortalSettings;
 import org.licenseportal.reseller.ResellerService;
 
@@ -22,6 +24,9 @@ public class ApiKeyService {
     @Inject
     PortalSettings settings;
 
+    @Inject
+    Clocks clocks;
+
     /**
      * Whom the key speaks for; empty when there is no such key, it was revoked, or its reseller is suspended. The keys
      * of the demo are known to everybody: outside demo mode they open nothing, even where its data was loaded once.
@@ -35,7 +40,15 @@ public class ApiKeyService {
         }
         return keys.find(ApiKeyHash.of(presented))
                 .filter(key -> !key.revoked())
-                .map(ApiKey::owner)
-                .filter(owner -> owner.reseller().map(resellers::exists).orElse(true));
+                .filter(key -> key.owner().reseller().map(resellers::exists).orElse(true))
+                .map(this::use);
+    }
+
+    private ApiKeyOwner use(ApiKey key) {
+        Instant now = clocks.now();
+        if (key.staleAt(now)) {
+            keys.used(key, now);
+        }
+        return key.owner();
     }
 }

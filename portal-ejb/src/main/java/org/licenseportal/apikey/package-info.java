@@ -5,10 +5,13 @@
  * A program of a reseller, or of the vendor, shows its key with every request and may then do what its owner may do.
  *
  * <h2>Life cycle</h2>
- * Made and shown once, then known by its SHA-256 only, until it is revoked.
+ * Made by an admin at {@code /account/keys} and shown once, then known by its SHA-256 only, until it is revoked, or the
+ * user who made it is removed.
  *
  * <h2>Rules</h2>
- * A key of a suspended reseller opens nothing. The keys of the demo begin with {@code demo-} and open nothing outside
+ * A key is for some {@link org.licenseportal.apikey.KeyScope}s; one that an early version made, and the demo's, for all
+ * that its owner may. A key of a suspended reseller opens nothing. The keys of the demo begin with {@code demo-} and
+ * open nothing outside
  * demo mode, not even on a database that a demo filled. What is compared are hashes, so the time of an answer tells
  * nothing about a key.
  *
@@ -25,6 +28,6 @@
  * 0009
  *
  * <h2>Tests</h2>
- * {@code ApiKeyServiceIT}
+ * {@code ApiKeyServiceIT}, {@code ApiKeyAdminServiceIT}
  */
 package org.licenseportal.apikey;

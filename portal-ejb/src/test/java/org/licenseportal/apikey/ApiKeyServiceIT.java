@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.licenseportal.reseller.ResellerFixture.NORTHGATE;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class ApiKeyServiceIT {
 
     @Test
     void aKeySpeaksForItsReseller() {
-        assertEquals(Optional.of(new ApiKeyOwner(Optional.of(NORTHGATE), "Test")), owner("north-key"));
+        assertEquals(Optional.of(new ApiKeyOwner(Optional.of(NORTHGATE), "Test", List.of())), owner("north-key"));
     }
 
     @Test

@@ -38,7 +38,7 @@ final class Features {
             entry("csv", Set.of()),
             entry("catalog", Set.of(AUDIT, "csv", "jose")),
             entry(AUDIT, Set.of("reseller")),
-            entry("apikey", Set.of("reseller")),
+            entry("apikey", Set.of(AUDIT, "identity", "reseller")),
             entry("identity", Set.of(AUDIT, "letter", NOTIFICATION, "reseller", "signingkey")),
             // makes callers of cookies and keys
             entry(ACCESS, Set.of("apikey", "identity")),

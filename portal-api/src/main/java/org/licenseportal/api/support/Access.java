@@ -23,12 +23,21 @@ public class Access {
     }
 
     /**
+     * Whom the key speaks for, where there is one; a request may prove itself otherwise.
+     *
+     * @throws ProblemException 403 when the key is not for this
+     */
+    public Optional<ApiKeyOwner> owner(Scope scope) {
+        return owner().isEmpty() ? Optional.empty() : Optional.of(known(scope));
+    }
+
+    /**
      * The reseller whose things the request is about.
      *
      * @throws ProblemException 401 without a key, 403 when the key is not a reseller's or not for this
      */
     public ResellerNumber reseller(Scope scope) {
-        return known().reseller().orElseThrow(Access::notAllowed);
+        return known(scope).reseller().orElseThrow(Access::notAllowed);
     }
 
     /**
@@ -37,7 +46,7 @@ public class Access {
      * @throws ProblemException 401 without a key, 403 when the key is not the vendor's or not for this
      */
     public void vendor(Scope scope) {
-        if (!known().isVendor()) {
+        if (!known(scope).isVendor()) {
             throw notAllowed();
         }
     }
@@ -49,8 +58,12 @@ public class Access {
                 caller == null ? "nobody" : caller.name(), Exchange.of(request).caller());
     }
 
-    private ApiKeyOwner known() {
-        return owner().orElseThrow(() -> new ProblemException(Problem.of("not-authenticated", 401)));
+    private ApiKeyOwner known(Scope scope) {
+        ApiKeyOwner owner = owner().orElseThrow(() -> new ProblemException(Problem.of("not-authenticated", 401)));
+        if (!owner.allows(scope.value())) {
+            throw notAllowed();
+        }
+        return owner;
     }
 
     private static ProblemException notAllowed() {

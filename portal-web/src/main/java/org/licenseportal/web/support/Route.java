@@ -34,6 +34,8 @@ public enum Route {
     APP("/account/app", "account/app", Audience.EVERY_USER),
     /** New recovery codes. */
     RECOVERY("/account/recovery", "account/recovery", Audience.EVERY_USER),
+    /** Keys for programs. */
+    API_KEYS("/account/keys", "account/keys", Audience.ADMIN),
     /** One's own logins. */
     SESSIONS("/account/sessions", "account/sessions", Audience.EVERY_USER),
     /** The reseller's sites. */
@@ -211,6 +213,7 @@ public enum Route {
         static final Set<String> ANYBODY = Set.of();
         static final Set<String> RESELLER = Set.of(Roles.RESELLER_USER);
         static final Set<String> RESELLER_ADMIN = Set.of(Roles.RESELLER_ADMIN);
+        static final Set<String> ADMIN = Set.of(Roles.RESELLER_ADMIN, Roles.VENDOR_ADMIN);
         static final Set<String> VENDOR = Set.of(Roles.VENDOR_ADMIN);
         static final Set<String> SEARCHING = Set.of(Roles.RESELLER_USER, Roles.VENDOR_ADMIN);
         static final Set<String> EVERY_USER = Set.of(Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN, Roles.VENDOR_ADMIN);
