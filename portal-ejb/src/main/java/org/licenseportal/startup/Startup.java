@@ -8,12 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
-import java.net.URI;
 import javax.sql.DataSource;
-import org.licenseportal.demo.DemoData;
-import org.licenseportal.identity.FirstAdminService;
-import org.licenseportal.kernel.PortalSettings;
 import org.licenseportal.kernel.Readiness;
 import org.licenseportal.notice.NoticeSettings;
 import org.licenseportal.notification.MailSettings;
@@ -26,13 +21,8 @@ import org.licenseportal.signingkey.SigningKeyService;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Startup {
 
-    private static final System.Logger LOG = System.getLogger(Startup.class.getName());
-
     @Resource(lookup = "java:comp/DefaultDataSource")
     DataSource dataSource;
-
-    @Inject
-    PortalSettings settings;
 
     @Inject
     MailSettings mail;
@@ -44,10 +34,7 @@ public class Startup {
     SigningKeyService keys;
 
     @Inject
-    DemoData demoData;
-
-    @Inject
-    FirstAdminService firstAdmin;
+    FirstData firstData;
 
     @Inject
     Readiness readiness;
@@ -59,19 +46,7 @@ public class Startup {
         notices.check();
         SchemaMigration.migrate(dataSource);
         keys.load();
-        if (settings.demo()) {
-            demoData.load();
-        } else {
-            firstAdmin.link().ifPresent(Startup::announce);
-        }
+        firstData.load();
         readiness.started();
-    }
-
-    /** The one secret that a log gets: whoever can read it looks after the server anyway. */
-    private static void announce(URI link) {
-        LOG.log(
-                Level.INFO,
-                "Nobody of the vendor can log in yet. Open this link within 72 hours to become the first admin; it"
-                        + " works once: " + link);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.licenseportal.api.support.Access;
 import org.licenseportal.api.support.Exchange;
 import org.licenseportal.api.support.Problem;
+import org.licenseportal.api.support.Scope;
 import org.licenseportal.apikey.ApiKeyOwner;
 import org.licenseportal.license.IssuedLicense;
 import org.licenseportal.license.LicenseOfDevice;
@@ -44,7 +45,7 @@ public class LicensesResource {
     @Path("{serial}")
     @Produces({LicenseForm.FILE, LicenseForm.JSON})
     public Response license(@PathParam("serial") String serial, @HeaderParam(DeviceLogin.HEADER) String proof) {
-        var key = access.owner();
+        var key = access.owner(Scope.SITES_READ);
         if (key.isPresent()) {
             return answer(licenseOf(key.get(), serial));
         }
