@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.licenseportal.identity.CurrentUser;
 import org.licenseportal.identity.EmailAddress;
 import org.licenseportal.identity.Role;
+import org.licenseportal.identity.Theme;
 import org.licenseportal.identity.UserFixture;
 import org.licenseportal.identity.UserId;
 import org.licenseportal.kernel.Actor;
@@ -130,6 +131,7 @@ class ApiKeyAdminServiceIT {
                 role,
                 reseller,
                 ZoneOffset.UTC,
+                Theme.SYSTEM,
                 Instant.EPOCH);
     }
 }
