@@ -33,6 +33,10 @@ as $$
         else (100000 + floor(${resellers} * power(pg_temp.share(row_number, 1), 1.5)))::int::text end
 $$;
 
+-- The last day of a site's SWAS: between 400 days ago and 700 days ahead.
+create function pg_temp.assured_until(row_number bigint) returns date stable language sql
+as 'select current_date - 400 + pg_temp.pick(row_number, 20, 1100)';
+
 insert into reseller (number, name)
 select (100000 + i)::text,
     (array['Alder','Beacon','Cobalt','Dalton','Ember','Falcon','Granite','Harvest'])[1 + pg_temp.pick(i, 2, 8)] || ' '
@@ -61,13 +65,14 @@ select 'P' || (2000000 + i), (array['phone-manager-outlook','wallboard','call-re
 from generate_series(0, 23) i;
 
 insert into site (id, reseller_number, name, product_code, licensed_version, installed_version, state,
-    device_thumbprint, hardware_id, last_sequence, registered_at, activated_at, deactivated_at)
+    device_thumbprint, hardware_id, last_sequence, registered_at, activated_at, deactivated_at, assured_until)
 select id, owner, case when state in ('registered', 'deactivated') then name end, product, version,
     case when state in ('registered', 'deactivated') then case when i % 4 = 0 then '4.2' else version end end, state,
     case when bound then 'thumbprint-' || id end, case when bound then 'HW-' || id end, case when bound then 1 else 0 end,
     case when state in ('registered', 'deactivated') then 1650000000000 + 86400000 * pg_temp.pick(i, 10, 1600)::bigint end,
     case when bound then 1789000000000 + 86400000 * pg_temp.pick(i, 11, 50)::bigint end,
-    case when state = 'deactivated' then 1794000000000 end
+    case when state = 'deactivated' then 1794000000000 end,
+    case when i % 4 = 3 then date '9999-12-31' else pg_temp.assured_until(i) end
 from (select i, id, owner, state, product, version, name,
         state = 'deactivated' or (state = 'registered' and i % 3 = 0) as bound
       from (select i, (1000000 + i)::text as id, pg_temp.owner(i, true) as owner,
@@ -85,11 +90,13 @@ from (select i, id, owner, state, product, version, name,
                 as name
             from generate_series(1, ${sites}) i) made) placed;
 
--- Three of four sites have SWAS: it ends between 400 days ago and 700 days ahead, and was renewed up to twice.
+-- Three of four sites have SWAS, renewed once without a gap.
 insert into assurance_term (site_id, starts_on, expires_on)
-select (1000000 + i)::text, ends - 365 * (term + 1) + 1, ends - 365 * term
-from (select i, current_date - 400 + pg_temp.pick(i, 20, 1100) as ends, pg_temp.pick(i, 21, 3) as renewals
-      from generate_series(1, ${sites}) i where i % 4 <> 3) covered, generate_series(0, renewals) term;
+select (1000000 + i)::text, pg_temp.assured_until(i) - 365 * (term + 1) + 1, pg_temp.assured_until(i) - 365 * term
+from generate_series(1, ${sites}) i, generate_series(0, 1) term where i % 4 <> 3;
+
+insert into assurance_item (site_id, starts_on, expires_on, part_number, quantity)
+select site_id, starts_on, expires_on, 'DEMO-9001', 1 from assurance_term where site_id > '1000000';
 
 -- Six of ten vouchers are used, each for a site of its owner; an order has about 25.
 insert into voucher (code, part_number, reseller_number, purchase_order, issued_at, site_id, used_at, used_order)
