@@ -34,6 +34,7 @@ public class AppBacking {
     Vendor vendor;
 
     private CurrentUser user;
+    private boolean proved;
     private Optional<AppSecret> secret = Optional.empty();
     private QrPicture picture;
     private String code;
@@ -43,13 +44,19 @@ public class AppBacking {
     @PostConstruct
     void load() {
         user = activeUser.user().orElseThrow();
-        if (!proofs.proved(user)) {
-            Redirects.to("/account/confirm?to=/account/app");
+        proved = proofs.proved(user);
+        if (!proved) {
             return;
         }
         secret = factors.pending(user).or(() -> factors.setUp(user) ? factors.pending(user) : Optional.empty());
-        secret.ifPresentOrElse(
-                there -> picture = QrPicture.of(there.address(vendor.getName())), () -> Redirects.to("/account"));
+        secret.ifPresent(there -> picture = QrPicture.of(there.address(vendor.getName())));
+    }
+
+    /** Leads elsewhere who has to prove something first, or has a second factor already. */
+    public void check() {
+        if (secret.isEmpty()) {
+            Redirects.to(proved ? "/account" : "/account/confirm?to=/account/app");
+        }
     }
 
     /** Switches the factor on and shows the recovery codes, or says why not. */

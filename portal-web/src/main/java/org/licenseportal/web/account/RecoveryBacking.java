@@ -26,12 +26,18 @@ public class RecoveryBacking {
     ActiveUser activeUser;
 
     private CurrentUser user;
+    private boolean proved;
     private List<String> codes = List.of();
 
     @PostConstruct
     void load() {
         user = activeUser.user().orElseThrow();
-        if (!proofs.proved(user)) {
+        proved = proofs.proved(user);
+    }
+
+    /** Leads elsewhere who has to prove something first. */
+    public void check() {
+        if (!proved) {
             Redirects.to("/account/confirm?to=/account/recovery");
         }
     }
