@@ -9,11 +9,10 @@
  * user who made it is removed.
  *
  * <h2>Rules</h2>
- * A key is for some {@link org.licenseportal.apikey.KeyScope}s; one that an early version made, and the demo's, for all
- * that its owner may. A key of a suspended reseller opens nothing. The keys of the demo begin with {@code demo-} and
- * open nothing outside
- * demo mode, not even on a database that a demo filled. What is compared are hashes, so the time of an answer tells
- * nothing about a key.
+ * A key is for some {@link org.licenseportal.apikey.KeyScope}s; one that an early version made, and the demo's,
+ * for all that its owner may. A key of a suspended reseller opens nothing. The keys of the demo begin with {@code
+ * demo-} and open nothing outside demo mode, not even on a database that a demo filled. What is compared are
+ * hashes, so the time of an answer tells nothing about a key.
  *
  * <h2>Who calls</h2>
  * {@link org.licenseportal.apikey.ApiKeyService} is called for every request to the API that brings a key.
@@ -25,7 +24,7 @@
  * {@code Authorization: Bearer KEY} on everything below {@code /api/v1} that needs an owner
  *
  * <h2>Decisions</h2>
- * 0009
+ * 0009, 0022
  *
  * <h2>Tests</h2>
  * {@code ApiKeyServiceIT}, {@code ApiKeyAdminServiceIT}
