@@ -70,7 +70,7 @@ public class FactorService {
      * @return recovery codes, to be shown once; empty when the code was wrong
      */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN, Roles.VENDOR_ADMIN})
-    public Optional<List<String>> confirm(CurrentUser current, String code, Caller caller) {
+    public List<String> confirm(CurrentUser current, String code, Caller caller) {
         String digits = code.replaceAll("\\s+", "");
         Optional<User> user = proof.user(current)
                 .filter(known -> factors.find(known.id())
@@ -79,16 +79,16 @@ public class FactorService {
                         .isPresent())
                 .filter(known -> factors.confirm(known.id(), clocks.now()));
         user.ifPresent(known -> trail.record(known, AuditAction.USER_FACTOR_ON, caller, AuditResult.done()));
-        return user.map(known -> recovery.renew(known.id()));
+        return user.map(known -> recovery.renew(known.id())).orElse(List.of());
     }
 
     /** New recovery codes, to be shown once; those before are over. Empty without a factor. */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN, Roles.VENDOR_ADMIN})
-    public Optional<List<String>> renewCodes(CurrentUser current, Caller caller) {
+    public List<String> renewCodes(CurrentUser current, Caller caller) {
         Optional<User> user =
                 proof.user(current).filter(known -> factors.inUse(known.id()).isPresent());
         user.ifPresent(known -> trail.record(known, AuditAction.USER_RECOVERY_CODES, caller, AuditResult.done()));
-        return user.map(known -> recovery.renew(known.id()));
+        return user.map(known -> recovery.renew(known.id())).orElse(List.of());
     }
 
     /** Switches the factor off, and ends its recovery codes. False without a factor. */

@@ -62,12 +62,11 @@ public class AppBacking {
     /** Switches the factor on and shows the recovery codes, or says why not. */
     public String confirm() {
         if (secret.isPresent()) {
-            Optional<List<String>> shown = factors.confirm(
+            codes = factors.confirm(
                     user, code == null ? "" : code, activeUser.actor().caller());
-            codes = shown.orElse(List.of());
-            errors = shown.isPresent()
-                    ? FormErrors.NONE
-                    : FormErrors.of("code", Texts.here("account").text("app.wrong"));
+            errors = codes.isEmpty()
+                    ? FormErrors.of("code", Texts.here("account").text("app.wrong"))
+                    : FormErrors.NONE;
         }
         return null;
     }

@@ -44,7 +44,7 @@ public class RecoveryBacking {
 
     /** Ends the codes of before. */
     public String renew() {
-        codes = factors.renewCodes(user, activeUser.actor().caller()).orElse(List.of());
+        codes = factors.renewCodes(user, activeUser.actor().caller());
         return codes.isEmpty() ? Redirects.to("/account") : null;
     }
 
