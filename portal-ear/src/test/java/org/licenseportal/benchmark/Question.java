@@ -1,5 +1,6 @@
 package org.licenseportal.benchmark;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +28,9 @@ record Question(String title, boolean page, String path, Optional<String> walk) 
 
     /** All that is asked. */
     static List<Question> all() {
-        return Stream.of(vouchersByKey(), vouchers()).flatMap(List::stream).toList();
+        return Stream.of(vouchersByKey(), vouchers(), sitesByKey(), sites(), search())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Question> vouchersByKey() {
@@ -57,5 +60,46 @@ record Question(String title, boolean page, String path, Optional<String> walk) 
                 page("vouchers, text in few sites", list + "?q=lighthouse"),
                 page("vouchers, text in orders", list + "?q=po-000000-77"),
                 page("vouchers, text in nothing", list + "?q=zzzz"));
+    }
+
+    private static List<Question> sitesByKey() {
+        String list = "/api/v1/sites?limit=25";
+        return List.of(
+                api("sites, first page", list),
+                new Question("API sites, page 4,000", false, list, Optional.of("/api/v1/sites?limit=500")),
+                api("sites, one", list + "&siteId={site}"),
+                api("sites, text in many names", list + "&name=surgery"),
+                api("sites, text in few names", list + "&name=lighthouse"),
+                api("sites, one version", list + "&product=MCS&version=5.0"),
+                api("sites, expired SWAS", list + "&swas=expired"),
+                api("sites, unregistered", list + "&registered=false"));
+    }
+
+    private static List<Question> sites() {
+        List<Question> all = new ArrayList<>();
+        for (String sort : List.of("id", "-id", "name", "-name", "version", "-version", "swas", "-swas")) {
+            all.add(page("sites, sorted by " + sort, "/sites?sort=" + sort));
+        }
+        for (String filter : List.of(
+                "q=surgery",
+                "q=lighthouse",
+                "q=zzzz",
+                "version=MCS+5.0",
+                "version=below-latest",
+                "swas=valid",
+                "swas=expired",
+                "swas=none",
+                "swas=ending-30",
+                "registration=unregistered")) {
+            all.add(page("sites, " + filter, "/sites?" + filter));
+        }
+        return all;
+    }
+
+    private static List<Question> search() {
+        return List.of(
+                page("search, text in many names", "/search?q=surgery"),
+                page("search, text in few names", "/search?q=lighthouse"),
+                page("search, text in nothing", "/search?q=zzzz"));
     }
 }
