@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.reseller.ResellerNumber;
 
 /** The conditions of a query on sites, each with its values. It never changes: each step makes a new one. */
@@ -68,19 +69,13 @@ final class SiteConditions {
 
     /** Reads the given columns in an order, at most so many rows; databases plan better when they know how many. */
     String select(String columns, String order, int rows) {
-        return "select " + columns + " from site s where " + sql + " order by " + order + " fetch first " + rows
-                + " rows only";
-    }
-
-    /** Counts them. */
-    String count() {
-        return "select count(*) from site s where " + sql;
+        return "select " + columns + " from site s where " + sql + " order by " + order + PageRequest.fetchFirst(rows);
     }
 
     /** Counts them, but no further than this: who only wants to know whether there are many need not wait for all. */
     String countUpTo(int most) {
-        return "select count(*) from (select s.id from site s where " + sql + " fetch first " + most
-                + " rows only) counted";
+        return "select count(*) from (select s.id from site s where " + sql + PageRequest.fetchFirst(most)
+                + ") counted";
     }
 
     Query bind(Query query) {

@@ -44,10 +44,6 @@ class SiteListRepository {
         return Page.of(request, found, row -> row.key(order.sort())).map(SiteRow::site);
     }
 
-    long count(SiteConditions where) {
-        return number(where, where.count());
-    }
-
     long countUpTo(SiteConditions where, int most) {
         return number(where, where.countUpTo(most));
     }

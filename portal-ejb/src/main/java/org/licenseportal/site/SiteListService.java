@@ -37,10 +37,13 @@ public class SiteListService {
         return lists.page(where(owner, filter), order, page, versions);
     }
 
-    /** How many sites this reseller has of those that the filter lets through. */
+    /**
+     * How many sites this reseller has of those that the filter lets through, counted no further than
+     * {@link PageRequest#MANY}.
+     */
     @RolesAllowed(Roles.RESELLER_USER)
     public long count(ResellerNumber owner, SiteFilter filter) {
-        return lists.count(where(owner, filter));
+        return lists.countUpTo(where(owner, filter), PageRequest.MANY);
     }
 
     /** The same, counted no further than this. */
@@ -61,7 +64,7 @@ public class SiteListService {
         for (int ahead = 0; ahead < months; ahead++) {
             YearMonth month = now.plusMonths(ahead);
             SiteFilter filter = SiteFilter.ALL.withEndingIn(Optional.of(month)).withCover(Set.of(SiteCover.VALID));
-            falling.put(month, lists.count(where(owner, filter)));
+            falling.put(month, lists.countUpTo(where(owner, filter), PageRequest.MANY));
         }
         return falling;
     }
