@@ -7,12 +7,25 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.AggregateWith;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.aggregator.ArgumentsAggregator;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.licenseportal.web.support.Texts;
 
 /** SITE-1: how SWAS is said, by the calendar. */
 class CoverPillTest {
+
+    /** The last columns of a row. */
+    static final class Said implements ArgumentsAggregator {
+
+        @Override
+        public CoverPill aggregateArguments(ArgumentsAccessor row, ParameterContext context) {
+            return new CoverPill(row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+        }
+    }
 
     private static final Texts TEXTS = Texts.of("sites", Locale.ENGLISH);
 
@@ -35,8 +48,8 @@ class CoverPillTest {
         "2028-02-29, 2027-12-30, ok, check, 'Valid 29 Feb 2028', 'in 61 days'",
     })
     void site1SwasIsSaidInWordsWithAnIcon(
-            LocalDate until, LocalDate today, String look, String icon, String text, String note) {
-        assertEquals(new CoverPill(look, icon, text, note), CoverPill.of(Optional.of(until), today, TEXTS));
+            LocalDate until, LocalDate today, @AggregateWith(Said.class) CoverPill said) {
+        assertEquals(said, CoverPill.of(Optional.of(until), today, TEXTS));
     }
 
     @Test
