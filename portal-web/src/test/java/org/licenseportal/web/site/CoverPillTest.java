@@ -47,8 +47,7 @@ class CoverPillTest {
         "2028-02-28, 2028-02-29, bad, cross, 'Expired since 29 Feb 2028', '1 day ago'",
         "2028-02-29, 2027-12-30, ok, check, 'Valid 29 Feb 2028', 'in 61 days'",
     })
-    void site1SwasIsSaidInWordsWithAnIcon(
-            LocalDate until, LocalDate today, @AggregateWith(Said.class) CoverPill said) {
+    void site1SwasIsSaidInWordsWithAnIcon(LocalDate until, LocalDate today, @AggregateWith(Said.class) CoverPill said) {
         assertEquals(said, CoverPill.of(Optional.of(until), today, TEXTS));
     }
 
