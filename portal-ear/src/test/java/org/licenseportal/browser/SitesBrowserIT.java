@@ -53,7 +53,7 @@ class SitesBrowserIT {
             page.locator("#q").fill("brewery");
             page.locator("#q").press("Enter");
             page.waitForURL(Pattern.compile(".*/sites\\?q=brewery$"));
-            assertThat(page.locator("[role=status]").first()).containsText("1 site");
+            assertThat(page.locator("#list [role=status]").first()).containsText("1 site");
             assertThat(rows(page)).hasCount(1);
             page.locator("#swas").selectOption("valid");
             page.locator("#q").press("Enter");
@@ -79,7 +79,7 @@ class SitesBrowserIT {
             view.focus();
             page.keyboard().press("Enter");
             page.waitForURL(Pattern.compile(".*/sites\\?swas=none$"));
-            assertThat(page.locator("[role=status]").first()).containsText(promised + " sites");
+            assertThat(page.locator("#list [role=status]").first()).containsText(promised + " sites");
             assertThat(page.locator("tbody tr").first()).containsText("No SWAS");
 
             page.getByRole(
@@ -100,11 +100,11 @@ class SitesBrowserIT {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next"))
                     .click();
             page.waitForURL(Pattern.compile(".*cursor=.*"));
-            assertThat(page.locator("[role=status]").first()).containsText("26 to 50 of");
+            assertThat(page.locator("#list [role=status]").first()).containsText("26 to 50 of");
             List<String> second = page.locator("tbody th a").allTextContents();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Previous"))
                     .click();
-            assertThat(page.locator("[role=status]").first()).containsText("1 to 25 of");
+            assertThat(page.locator("#list [role=status]").first()).containsText("1 to 25 of");
 
             assertEquals(25, second.size());
             assertTrue(second.stream().noneMatch(first::contains), second::toString);

@@ -26,6 +26,6 @@ public class LogoutServlet extends HttpServlet {
         PortalCookie.SESSION.read(request).ifPresent(token -> identity.logOut(token, caller));
         PortalCookie.SESSION.clear(request, response);
         response.setHeader("Clear-Site-Data", "\"cache\"");
-        response.sendRedirect(request.getContextPath() + "/login?out");
+        response.sendRedirect("/login?out");
     }
 }
