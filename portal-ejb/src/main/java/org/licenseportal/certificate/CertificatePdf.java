@@ -89,7 +89,7 @@ class CertificatePdf {
         values.put("code", certificate.code().display());
         values.put("address", address);
         values.put("portal", letterhead.portal());
-        values.put("qr", QrPicture.address(address));
+        values.put("qr", QrImage.address(address));
         values.put("issued", DAY.format(certificate.issuedAt().atOffset(ZoneOffset.UTC)));
         values.put("issuedAt", MOMENT.format(certificate.issuedAt().atOffset(ZoneOffset.UTC)));
         values.put("site", content.site().value());

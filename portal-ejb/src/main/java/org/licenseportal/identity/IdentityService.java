@@ -64,7 +64,8 @@ public class IdentityService {
             return new LoginOutcome.TooMany(PasswordCheck.PATIENCE);
         }
         if (!right.get()) {
-            user.ifPresent(known -> transaction.refuse(known.id(), login));
+            int attempts = throttle.attempts(account, login.caller().address());
+            user.ifPresent(known -> transaction.refuse(known.id(), login, attempts));
             return new LoginOutcome.Refused();
         }
         LoginOutcome outcome =

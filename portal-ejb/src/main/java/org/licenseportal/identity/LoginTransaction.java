@@ -34,9 +34,6 @@ class LoginTransaction {
     ResellerService resellers;
 
     @Inject
-    LoginThrottle throttle;
-
-    @Inject
     UserTrail trail;
 
     @Inject
@@ -78,10 +75,11 @@ class LoginTransaction {
     /**
      * Takes note of a wrong password of a user that there is: of the first one in a row, and of the one after which
      * nobody gets in for a while. Those in between would fill the trail and say nothing new.
+     *
+     * @param attempts how many there were by now
      */
     @Transactional
-    void refuse(UserId id, LogIn login) {
-        int attempts = throttle.attempts(login.account(), login.caller().address());
+    void refuse(UserId id, LogIn login, int attempts) {
         boolean telling = attempts <= 1 || attempts == LoginThrottle.ACCOUNT_FROM_ADDRESS.attempts();
         users.find(id)
                 .filter(user -> telling)

@@ -9,7 +9,7 @@ import java.util.Base64;
 import javax.imageio.ImageIO;
 
 /** A QR code as a picture that a page carries in itself. */
-final class QrPicture {
+final class QrImage {
 
     /** Dots for each square of the code: enough that no reader of PDF blurs it. */
     private static final int SCALE = 8;
@@ -19,7 +19,7 @@ final class QrPicture {
 
     private static final int WHITE = 0xffffff;
 
-    private QrPicture() {}
+    private QrImage() {}
 
     /** The code of a text as the address of a PNG. */
     static String address(String text) {
