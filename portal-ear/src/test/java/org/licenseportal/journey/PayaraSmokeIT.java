@@ -64,7 +64,7 @@ class PayaraSmokeIT {
         PortalPages pages = PortalPages.of(server.address(), "admin@northgate.example");
         Answer certificate = pages.open("/sites/18424/certificate");
         assertEquals(200, certificate.status(), certificate::text);
-        assertEquals("%PDF-1.7", certificate.text().substring(0, 8));
+        assertEquals("%PDF-1.", certificate.text().substring(0, 7));
         assertArrayEquals(
                 certificate.body(), pages.open("/sites/18424/certificate").body());
         assertEquals(
