@@ -1,5 +1,7 @@
 package org.licenseportal.web.support;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -190,6 +192,15 @@ public enum Route {
                         Integer.compare(one.parts().size(), other.parts().size()));
     }
 
+    /** A part as it was meant; in a path a plus is a plus. What cannot be read stays, and is the name of nothing. */
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return part;
+        }
+    }
+
     private Optional<Map<String, String>> parts(String address) {
         String[] wanted = path.split("/", -1);
         String[] given = address.split("/", -1);
@@ -199,7 +210,7 @@ public enum Route {
         Map<String, String> parts = new LinkedHashMap<>();
         for (int i = 0; i < wanted.length; i++) {
             if (wanted[i].startsWith("{") && !given[i].isEmpty()) {
-                parts.put(wanted[i].substring(1, wanted[i].length() - 1), given[i]);
+                parts.put(wanted[i].substring(1, wanted[i].length() - 1), decoded(given[i]));
             } else if (!wanted[i].equals(given[i])) {
                 return Optional.empty();
             }
