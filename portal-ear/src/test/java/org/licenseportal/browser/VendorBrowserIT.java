@@ -49,7 +49,7 @@ class VendorBrowserIT {
     }
 
     @Test
-    void ven2ACatalogFileIsLookedAtLineByLine() {
+    void ven2ACatalogFileIsLookedAtLineByLineAndThenTakenWhole() {
         try (BrowserWindow window = BrowserWindow.open()) {
             Page page = logIn(window);
             window.visit("/vendor/parts/import");
@@ -61,6 +61,31 @@ class VendorBrowserIT {
             assertThat(page.locator("tbody tr").first()).containsText("There is no feature \"unheard-of\"");
             assertThat(page.locator("tbody tr").nth(1)).containsText("OK");
             assertEquals(List.of(), violations(page, "a file with a problem"));
+
+            upload(
+                    page,
+                    "part,description,kind,feature,feature_name,quantity\nBROWSER-1,Widget,voucher,widget,Widget,2\n");
+            page.locator("#take").click();
+            assertThat(page.locator("main .notice")).containsText("1 new, 0 changed, 0 as before");
+            window.visit("/vendor/parts/BROWSER-1");
+            assertThat(page.locator("main")).containsText("2 × Widget");
+        }
+    }
+
+    @Test
+    void ven3AFileOfOrdersIsPlacedOnce() {
+        try (BrowserWindow window = BrowserWindow.open()) {
+            Page page = logIn(window);
+            String file = "purchase_order,reseller,part,quantity\nBROWSER-PO,000001,S1302776,1\n";
+            window.visit("/vendor/orders/import");
+            upload(page, file);
+            page.locator("#take").click();
+            assertThat(page.locator("main .notice")).containsText("BROWSER-PO");
+            window.visit("/vendor/orders/import");
+            upload(page, file);
+            assertThat(page.locator("main dl")).containsText("0");
+            page.locator("#take").click();
+            assertThat(page.locator("main .notice")).containsText("1 order was placed before");
         }
     }
 

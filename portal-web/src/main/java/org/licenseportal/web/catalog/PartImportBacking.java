@@ -99,9 +99,11 @@ public class PartImportBacking {
         return plan != null;
     }
 
-    /** Whether the file can be taken in. */
+    /** Whether the file can be taken in; true already while the form that takes it is read. */
     public boolean isReady() {
-        return plan != null && plan.errors().isEmpty() && !done;
+        return plan == null
+                ? !errors.isAny() && !Posted.here().one("packed").isEmpty()
+                : plan.errors().isEmpty() && !done;
     }
 
     /** Whether the file was taken in. */
