@@ -26,6 +26,7 @@ rm -f "$base"/deployments/*
 cp "$ear" "$deployment" || fail "no portal at $ear"
 
 export LAUNCH_JBOSS_IN_BACKGROUND=true
+export JBOSS_PIDFILE=$base/server.pid
 "$home/bin/standalone.sh" \
     -Djboss.server.base.dir="$base" \
     -Djboss.socket.binding.port-offset=$((port - 8080)) \
@@ -36,7 +37,11 @@ server=$!
 stop() {
     trap - TERM INT
     kill -TERM "$server" 2>/dev/null
+    # A server that does not end by itself is ended: nothing is lost, each change is a transaction.
+    (sleep 45 && kill -KILL "$(cat "$JBOSS_PIDFILE")" 2>/dev/null) &
+    limit=$!
     wait "$server"
+    kill "$limit" 2>/dev/null
     exit "$1"
 }
 trap 'stop 0' TERM INT
@@ -44,7 +49,9 @@ trap 'stop 0' TERM INT
 # WildFly itself goes on without an application that failed to start.
 until [ -e "$deployment.deployed" ]; do
     if [ -e "$deployment.failed" ]; then
-        reason=$(tr '\\' '\n' <"$deployment.failed" | sed -n 's/^.*Caused by: [A-Za-z0-9_.$]*: *//p' | tail -n 1)
+        # The reason stands in a text within a text: \" ends it, \\\" is a quotation mark in it.
+        reason=$(sed -n 's/^.*Caused by: [A-Za-z0-9_.$]*: *//p' "$deployment.failed" | tail -n 1 \
+            | sed 's/\([^\]\)\\".*$/\1/; s/\\\\*"/"/g')
         echo "License Portal did not start: ${reason:-see the log above}" >&2
         stop 1
     fi

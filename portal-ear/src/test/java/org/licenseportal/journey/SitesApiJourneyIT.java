@@ -109,7 +109,7 @@ class SitesApiJourneyIT {
 
     @Test
     void site3WhatIsNotTheResellersLooksLikeNone() {
-        for (String path : List.of("/18500", "/19000", "/99999999", "/x")) {
+        for (String path : List.of("/18500", "/" + stage.stockedSite(), "/99999999", "/x")) {
             get(OWNER, path).assertProblem(404, "site-unknown");
         }
         assertTrue(ids(OTHER, "?limit=500").contains("18500"));

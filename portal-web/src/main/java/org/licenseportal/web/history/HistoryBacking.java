@@ -3,7 +3,6 @@ package org.licenseportal.web.history;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.licenseportal.kernel.Cursor;
 import org.licenseportal.kernel.Page;
 import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.web.support.ActiveUser;
+import org.licenseportal.web.support.AskedPath;
 import org.licenseportal.web.support.Texts;
 
 /**
@@ -80,13 +80,11 @@ public class HistoryBacking {
 
     /** The page's own address with another part of the history. */
     private String address(Cursor cursor) {
-        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         String kept = Optional.ofNullable(request.getQueryString()).stream()
                 .flatMap(query -> Arrays.stream(query.split("&")))
                 .filter(parameter -> !parameter.startsWith(CURSOR + "="))
                 .map(parameter -> parameter + "&")
                 .collect(Collectors.joining());
-        return (asked == null ? request.getRequestURI() : asked) + "?" + kept + CURSOR + "=" + cursor.text()
-                + "#history";
+        return AskedPath.of(request) + "?" + kept + CURSOR + "=" + cursor.text() + "#history";
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import org.licenseportal.savedview.SavedViewDetails;
 import org.licenseportal.savedview.SavedViewService;
 import org.licenseportal.web.support.ActiveUser;
+import org.licenseportal.web.support.AskedPath;
 import org.licenseportal.web.support.ListPage;
 import org.licenseportal.web.support.ListQuery;
 import org.licenseportal.web.support.QueryText;
@@ -39,8 +39,7 @@ public class SavedViewsBacking {
 
     @PostConstruct
     void load() {
-        page = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI))
-                .flatMap(ListPage::at);
+        page = ListPage.at(AskedPath.of(request));
         Map<String, String> parameters =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         now = page.map(list -> list.read(parameters)).orElseGet(() -> ListQuery.of("/"));

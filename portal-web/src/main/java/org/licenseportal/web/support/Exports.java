@@ -2,13 +2,11 @@ package org.licenseportal.web.support;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.licenseportal.export.ExportFormat;
 import org.licenseportal.export.ExportRequest;
 import org.licenseportal.export.ExportService;
@@ -50,8 +48,6 @@ public class Exports {
     }
 
     private ExportFormat format() {
-        return Optional.ofNullable((String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI))
-                .flatMap(ExportFormat::of)
-                .orElse(ExportFormat.CSV);
+        return ExportFormat.of(AskedPath.of(request)).orElse(ExportFormat.CSV);
     }
 }
