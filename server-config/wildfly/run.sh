@@ -26,7 +26,8 @@ rm -f "$base"/deployments/*
 cp "$ear" "$deployment" || fail "no portal at $ear"
 
 export LAUNCH_JBOSS_IN_BACKGROUND=true
-export JBOSS_PIDFILE=$base/server.pid
+JBOSS_PIDFILE=$(mktemp) # the server's script allows no spaces in it
+export JBOSS_PIDFILE
 "$home/bin/standalone.sh" \
     -Djboss.server.base.dir="$base" \
     -Djboss.socket.binding.port-offset=$((port - 8080)) \
@@ -38,10 +39,11 @@ stop() {
     trap - TERM INT
     kill -TERM "$server" 2>/dev/null
     # A server that does not end by itself is ended: nothing is lost, each change is a transaction.
-    (sleep 45 && kill -KILL "$(cat "$JBOSS_PIDFILE")" 2>/dev/null) &
+    (sleep 45 && kill -KILL "$(cat "$JBOSS_PIDFILE")" "$server" 2>/dev/null) &
     limit=$!
     wait "$server"
     kill "$limit" 2>/dev/null
+    rm -f "$JBOSS_PIDFILE"
     exit "$1"
 }
 trap 'stop 0' TERM INT
