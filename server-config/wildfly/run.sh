@@ -39,7 +39,7 @@ stop() {
     trap - TERM INT
     kill -TERM "$server" 2>/dev/null
     # A server that does not end by itself is ended: nothing is lost, each change is a transaction.
-    (sleep 45 && kill -KILL "$(cat "$JBOSS_PIDFILE")" "$server" 2>/dev/null) &
+    (sleep 45 && kill -KILL "$(cat "$JBOSS_PIDFILE")" "$server") >/dev/null 2>&1 &
     limit=$!
     wait "$server"
     kill "$limit" 2>/dev/null
