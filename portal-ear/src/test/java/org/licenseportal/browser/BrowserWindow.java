@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
@@ -117,6 +118,11 @@ final class BrowserWindow implements AutoCloseable {
     /** How far the page reaches beyond the window, in CSS pixels; 0 when nobody has to scroll sideways. */
     int sidewaysOverflow() {
         return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** Waits until the element of this ID has the focus: a script gives it, once the page is there. */
+    void awaitFocus(String id) {
+        PlaywrightAssertions.assertThat(page.locator("#" + id)).isFocused();
     }
 
     /** The ID of the element that has the focus; empty for none. */

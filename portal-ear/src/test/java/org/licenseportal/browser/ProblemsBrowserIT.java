@@ -47,7 +47,7 @@ class ProblemsBrowserIT {
         register.choose(new byte[64 * 1024 + 1]);
 
         assertThat(window.page().locator("#too-large")).isVisible();
-        assertEquals("too-large", window.focused());
+        window.awaitFocus("too-large");
     }
 
     @Test

@@ -96,7 +96,7 @@ class RegisterBrowserIT {
                 .isFocused();
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
-        assertEquals("file", window.focused());
+        window.awaitFocus("file");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");

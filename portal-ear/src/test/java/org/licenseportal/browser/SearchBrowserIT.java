@@ -25,7 +25,7 @@ class SearchBrowserIT {
         try (BrowserWindow window = BrowserWindow.open(width, theme)) {
             Page page = logIn(window, "admin@northgate.example");
             page.keyboard().press("/");
-            assertEquals("search", window.focused());
+            window.awaitFocus("search");
             page.keyboard().type("a/b");
             assertThat(page.locator("#search")).hasValue("a/b");
             page.keyboard().press("Control+K");

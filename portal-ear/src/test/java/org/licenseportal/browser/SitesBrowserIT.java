@@ -145,7 +145,7 @@ class SitesBrowserIT {
                     .click();
             page.locator("form.form button[type=submit]").click();
             assertThat(page.locator("#problem")).containsText("Enter the reason");
-            assertEquals("problem", window.focused());
+            window.awaitFocus("problem");
             page.locator("#reason").fill("Mainboard replaced");
             page.locator("#reason").press("Enter");
 

@@ -37,11 +37,11 @@ class UsersBrowserIT {
             page.locator("#name").fill("");
             page.locator("#name").press("Enter");
             assertThat(page.locator("#problem")).containsText("Enter a name");
-            assertEquals("problem", window.focused());
+            window.awaitFocus("problem");
             assertFits(window);
             page.getByRole(AriaRole.LINK, named("Enter a name of 1 to 120 characters, as others call this user."))
                     .press("Enter");
-            assertEquals("name", window.focused());
+            window.awaitFocus("name");
             page.locator("#name").fill("Noah Field");
             page.getByLabel("Technical").check();
             page.locator("#save").press("Enter");

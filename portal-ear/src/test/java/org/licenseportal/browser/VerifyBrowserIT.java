@@ -22,7 +22,7 @@ class VerifyBrowserIT {
             page.keyboard().press("Enter");
 
             assertThat(page.locator("#problem")).containsText("This code is mistyped");
-            assertEquals("problem", window.focused());
+            window.awaitFocus("problem");
             assertThat(page.locator("#code")).hasValue("abcdef abcdef abcdef");
             assertEquals(List.of(), window.complaints());
         }

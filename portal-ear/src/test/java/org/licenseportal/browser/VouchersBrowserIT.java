@@ -135,9 +135,9 @@ class VouchersBrowserIT {
         page.locator("#act").click();
 
         assertThat(page).hasTitle(Pattern.compile("^Error: "));
-        assertEquals("problem", window.focused());
+        window.awaitFocus("problem");
         page.locator("#problem a").click();
-        assertEquals("site", window.focused());
+        window.awaitFocus("site");
         assertThat(page.locator("#site")).hasAccessibleDescription(Pattern.compile("Type 18424"));
         page.keyboard().type("18424");
         page.keyboard().press("Enter");
@@ -162,7 +162,7 @@ class VouchersBrowserIT {
         assertThat(slow.page().locator("#problem")).containsText("Somebody was faster: nothing was changed");
         assertThat(slow.page().locator("#problem")).containsText("for site 18412");
         assertThat(slow.page().locator("#problem")).containsText("admin@northgate.example");
-        assertEquals("problem", slow.focused());
+        slow.awaitFocus("problem");
         assertThat(slow.page().locator("#act")).hasCount(0);
     }
 

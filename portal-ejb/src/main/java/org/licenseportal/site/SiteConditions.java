@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.reseller.ResellerNumber;
 
@@ -21,6 +22,8 @@ final class SiteConditions {
 
     private static final String LIKE = " like ? escape '!'";
     private static final String IMPOSSIBLE = "1 = 0";
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final String NINES = "9".repeat(20);
 
     private final String sql;
     private final List<Object> values;
@@ -90,9 +93,14 @@ final class SiteConditions {
     }
 
     private SiteConditions text(Optional<String> text) {
-        return text.map(words ->
-                        and("(s.id" + LIKE + " or s.name_key" + LIKE + ")", escaped(words) + "%", piece(words)))
-                .orElse(this);
+        return text.map(this::text).orElse(this);
+    }
+
+    /** Only digits can begin an ID; they do so within a range of them, for which there is an index. */
+    private SiteConditions text(String words) {
+        return DIGITS.matcher(words).matches()
+                ? and("(s.id between ? and ? or s.name_key" + LIKE + ")", words, words + NINES, piece(words))
+                : and("s.name_key" + LIKE, piece(words));
     }
 
     private SiteConditions ending(LocalDate first, LocalDate last) {
@@ -134,10 +142,6 @@ final class SiteConditions {
     }
 
     private static String piece(String words) {
-        return "%" + escaped(words) + "%";
-    }
-
-    private static String escaped(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        return "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

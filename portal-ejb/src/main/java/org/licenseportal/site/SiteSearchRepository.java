@@ -3,9 +3,12 @@ package org.licenseportal.site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.stream.Stream;
 import org.licenseportal.kernel.LikePattern;
+import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.reseller.ResellerNumber;
 
 /**
@@ -43,17 +46,27 @@ class SiteSearchRepository {
                 .limit(limit);
     }
 
-    /** Sites with the text anywhere in their name, by ID. */
+    /** Sites with the text anywhere in their name, by name. */
     Stream<Site> byName(LikePattern text, ResellerNumber owner, int limit) {
-        return named(text, " and s.resellerNumber = :owner", limit)
-                .setParameter("owner", owner.value())
-                .getResultStream()
-                .filter(site -> text.isIn(name(site)));
+        String named = "select s.* from site s where s.reseller_number = ? and s.name_key like ? escape '!'"
+                + " order by s.name_key, s.id_number" + PageRequest.fetchFirst(limit);
+        return fitting(
+                text,
+                entities.createNativeQuery(named, Site.class)
+                        .setParameter(1, owner.value())
+                        .setParameter(2, text.anywhere()));
     }
 
-    /** The same among the sites of all resellers. */
+    /** The same among the sites of all resellers, by ID. */
     Stream<Site> byNameForVendor(LikePattern text, int limit) {
-        return named(text, "", limit).getResultStream().filter(site -> text.isIn(name(site)));
+        String named = "select s.* from site s where s.name_key like ? escape '!' order by s.id"
+                + PageRequest.fetchFirst(limit);
+        return fitting(text, entities.createNativeQuery(named, Site.class).setParameter(1, text.anywhere()));
+    }
+
+    private static Stream<Site> fitting(LikePattern text, Query query) {
+        List<?> sites = query.getResultList();
+        return sites.stream().map(Site.class::cast).filter(site -> text.isIn(name(site)));
     }
 
     private static String name(Site site) {
@@ -75,13 +88,5 @@ class SiteSearchRepository {
                         Site.class)
                 .setParameter("text", text)
                 .setParameter("beyond", text + Character.MAX_VALUE);
-    }
-
-    private TypedQuery<Site> named(LikePattern text, String scope, int limit) {
-        return entities.createQuery(
-                        "select s from Site s where lower(s.name) like :text escape '!'" + scope + " order by s.id",
-                        Site.class)
-                .setParameter("text", text.anywhere())
-                .setMaxResults(limit);
     }
 }

@@ -17,11 +17,7 @@ final class VoucherConditions {
     /** What {@code used_order} holds while a voucher is unused. */
     static final long UNUSED = Long.MAX_VALUE;
 
-    private static final String LIKE = " like ? escape '!'";
-    private static final String AT_SITE = "v.site_id in (select s2.id from site s2 where s2.reseller_number = ?"
-            + " and (s2.id = ? or lower(s2.name)" + LIKE + "))";
-    private static final String OF_ORDER = "v.purchase_order in (select o.number from purchase_order o"
-            + " where o.reseller_number = ? and lower(o.number)" + LIKE + ")";
+    static final String LIKE = " like ? escape '!'";
 
     private final String sql;
     private final List<Object> values;
@@ -38,7 +34,7 @@ final class VoucherConditions {
     /**
      * What a filter lets through, but for its text.
      *
-     * @see #containing
+     * @see VoucherTextRepository
      */
     static VoucherConditions of(ResellerNumber owner, VoucherFilter filter) {
         VoucherConditions owned = of(owner);
@@ -53,25 +49,9 @@ final class VoucherConditions {
                 .andIf("v.purchase_order = ?", filter.purchaseOrder());
     }
 
-    /**
-     * Also only those with this text in them. There are several places where it may be, and each becomes a query of its
-     * own: joined by "or" they would have a database read all vouchers (decision 0035).
-     *
-     * @param parts the numbers of the parts that have the text in them
-     */
-    List<VoucherConditions> containing(String text, List<String> parts) {
-        Optional<VoucherCode> code = VoucherCode.parse(text);
-        if (code.isPresent()) {
-            return List.of(and("v.code = ?", code.get().value()));
-        }
-        Object owner = values.get(0);
-        List<VoucherConditions> places = new ArrayList<>();
-        places.add(and(AT_SITE, owner, text, piece(text)));
-        places.add(and(OF_ORDER, owner, piece(text)));
-        if (!parts.isEmpty()) {
-            places.add(and("v.part_number in (" + places(parts.size()) + ")", parts.toArray()));
-        }
-        return places;
+    /** The number of the owner, whose vouchers alone are asked for. */
+    Object owner() {
+        return values.get(0);
     }
 
     VoucherConditions and(String condition, Object... more) {

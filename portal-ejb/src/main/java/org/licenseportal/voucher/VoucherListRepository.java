@@ -1,6 +1,7 @@
 package org.licenseportal.voucher;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -34,6 +35,9 @@ class VoucherListRepository {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
+    @Inject
+    VoucherTextRepository texts;
+
     Page<VoucherSummary> page(ResellerNumber owner, VoucherFilter filter, PageRequest request) {
         List<VoucherConditions> any = conditions(owner, filter);
         int wanted = request.limit() + 1;
@@ -50,6 +54,9 @@ class VoucherListRepository {
     /** How many there are, counted no further than many. */
     long count(ResellerNumber owner, VoucherFilter filter) {
         List<VoucherConditions> any = conditions(owner, filter);
+        if (any.isEmpty()) {
+            return 0;
+        }
         Query query = entities.createNativeQuery(VoucherConditions.count(any));
         Object count = VoucherConditions.bind(any, query).getSingleResult();
         return Math.min(PageRequest.MANY, ((Number) count).longValue());
@@ -58,18 +65,7 @@ class VoucherListRepository {
     /** A voucher passes the filter when one of these holds. */
     private List<VoucherConditions> conditions(ResellerNumber owner, VoucherFilter filter) {
         VoucherConditions all = VoucherConditions.of(owner, filter);
-        return filter.text()
-                .map(text -> all.containing(text, partsContaining(text)))
-                .orElse(List.of(all));
-    }
-
-    private List<String> partsContaining(String text) {
-        List<?> rows = entities.createNativeQuery("select p.number from part p where lower(p.number) like ? escape '!'"
-                        + " or lower(p.description) like ? escape '!'")
-                .setParameter(1, VoucherConditions.piece(text))
-                .setParameter(2, VoucherConditions.piece(text))
-                .getResultList();
-        return rows.stream().map(String.class::cast).toList();
+        return filter.text().map(text -> texts.containing(all, text)).orElse(List.of(all));
     }
 
     Optional<VoucherSummary> find(VoucherCode code, ResellerNumber owner) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.licenseportal.kernel.Cursor;
 import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.kernel.persistence.OnPostgresql;
@@ -47,7 +48,10 @@ class VoucherScaleIT {
                         + " case i % 2 when 0 then '18429' end, case i % 2 when 0 then i end,"
                         + " case i % 2 when 0 then i else 9223372036854775807 end"
                         + " from generate_series(1, 20000) i",
-                "analyze voucher");
+                "insert into purchase_order (number, reseller_number, placed_at, placed_by, voucher_count, site_count)"
+                        + " select 'PO-' || i, '000000', 0, 'somebody', 100, 0 from generate_series(0, 200) i",
+                "analyze voucher",
+                "analyze purchase_order");
     }
 
     static List<VoucherFilter> filters() {
@@ -79,6 +83,31 @@ class VoucherScaleIT {
     @MethodSource("filters")
     void aPageReadsAboutWhatItShows(VoucherFilter filter) {
         assertReadsLittle(filter, PageRequest.first(SHOWN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harbour", "po-1", "po-150", "outlook"})
+    void aPageWithATextReadsAboutWhatItShows(String text) {
+        assertReadsLittle(filter(text), PageRequest.first(SHOWN));
+    }
+
+    @Test
+    void aTextThatNothingHasReadsNothing() {
+        long read = RowsRead.of("voucher", persistence, () -> {
+            assertEquals(
+                    0,
+                    vouchers.list(NORTHGATE, filter("zzzz"), PageRequest.first(SHOWN))
+                            .items()
+                            .size());
+            assertEquals(0, vouchers.count(NORTHGATE, filter("zzzz")));
+            return null;
+        });
+        assertEquals(0, read);
+    }
+
+    private static VoucherFilter filter(String text) {
+        return new VoucherFilter(
+                VoucherUse.ANY, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(text));
     }
 
     @Test
