@@ -49,7 +49,13 @@ class VouchersBrowserIT {
         page.locator("#q").fill("18414");
         page.locator("#q").press("Enter");
         assertThat(page.locator("#act")).hasText("Assign 1 voucher to site 18414");
+        assertThat(page.locator("#swas")).hasText("SWAS of site 18414");
         assertClean(window, "review");
+        String voucher = page.locator("input[name=v]").inputValue();
+        window.visit("/vouchers/assign/18429?v=" + voucher);
+        assertThat(page.locator(".notice.warn").first()).containsText("does not cover all of the new licenses");
+        assertClean(window, "review with SWAS in place");
+        window.visit("/vouchers/assign/18414?v=" + voucher);
         page.locator("#act").click();
         assertThat(page).hasURL(Pattern.compile("/vouchers/assignments/[0-9a-f-]{36}$"));
         assertClean(window, "receipt");

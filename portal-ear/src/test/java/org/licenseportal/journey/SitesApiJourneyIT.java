@@ -1,5 +1,6 @@
 package org.licenseportal.journey;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -114,6 +115,26 @@ class SitesApiJourneyIT {
         }
         assertTrue(ids(OTHER, "?limit=500").contains("18500"));
         assertFalse(ids("?limit=500").contains("18500"));
+    }
+
+    @Test
+    void site4ACertificateIsTheSameFileAsOnThePage() {
+        Answer certificate = get(OWNER, "/18428/certificate");
+
+        assertEquals(200, certificate.status(), certificate::text);
+        assertEquals("application/pdf", certificate.header("Content-Type"));
+        assertTrue(certificate.text().startsWith("%PDF-"));
+        assertTrue(certificate.header("Content-Disposition").startsWith("attachment; filename="));
+        assertArrayEquals(
+                PortalPages.of(stage.server().address(), "user@northgate.example")
+                        .open("/sites/18428/certificate")
+                        .body(),
+                certificate.body());
+        for (String site : List.of("18500", stage.stockedSite(), "99999999", "x")) {
+            get(OWNER, "/" + site + "/certificate").assertProblem(404, "site-unknown");
+        }
+        stage.api().get(SITES + "/18428/certificate").assertProblem(401, "not-authenticated");
+        get("demo-vendor", "/18428/certificate").assertProblem(403, "not-allowed");
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** VEN-1 to VEN-3: the vendor's system creates resellers, maintains parts and places orders. */
+/** VEN-1 to VEN-4: the vendor's system creates resellers, maintains parts and places orders. */
 @EveryDatabase
 class VendorApiJourneyIT {
 
@@ -81,12 +81,49 @@ class VendorApiJourneyIT {
     }
 
     @Test
+    void ven4AnOrderOfSwasCoversItsSiteOnce() {
+        String site = (String) list(put(VENDOR, "/api/v1/orders/" + fresh(), ORDER), "sites")
+                .get(0)
+                .get("siteId");
+        String order = "/api/v1/orders/" + fresh();
+        String swas = "{\"resellerNumber\": \"000001\", \"lines\": [{\"part\": \"DEMO-9001\", \"quantity\": 1,"
+                + " \"siteId\": \"" + site + "\", \"startsOn\": \"2026-01-01\", \"expiresOn\": \"2031-12-31\"}]}";
+        assertEquals(201, put(VENDOR, order, swas).status());
+        assertEquals(200, put(VENDOR, order, swas).status());
+        assertEquals("2031-12-31", list(get(VENDOR, order), "lines").get(0).get("expiresOn"));
+        put(VENDOR, order, swas.replace("2031", "2030")).assertProblem(409, "order-differs");
+
+        assertEquals(
+                Map.of("status", "valid", "expires", "2031-12-31"),
+                get(RESELLER, "/api/v1/sites/" + site).json().get("swas"));
+
+        assertEquals(List.of("/lines/0/siteId"), pointers(put(VENDOR, order + "X", swas.replace(site, "18429"))));
+        assertEquals(
+                List.of("/lines/0/siteId"), pointers(put(VENDOR, order + "X", swas.replace("DEMO-9001", "S1303549"))));
+        assertEquals(
+                List.of("/lines/0/siteId"), pointers(put(VENDOR, order + "X", ORDER.replace("S1303549", "DEMO-9001"))));
+        assertEquals(List.of("/lines/0/expiresOn"), pointers(put(VENDOR, order + "X", swas.replace("2031", "2025"))));
+    }
+
+    @Test
+    void ven1ANewResellersAdminIsInvitedOnce() {
+        String number = number();
+        String reseller = "/api/v1/resellers/" + number;
+        String named = "{\"name\": \"Westgate\", \"admin\": {\"email\": \"w%s@westgate.example\", \"name\": \"W\"}}"
+                .formatted(number);
+        assertEquals(201, put(VENDOR, reseller, named).status());
+        assertEquals(200, put(VENDOR, reseller, named).status());
+        assertEquals(
+                List.of("/admin/email"),
+                pointers(put(VENDOR, "/api/v1/resellers/" + number(), named.replace("Westgate", "Other"))));
+        assertEquals(
+                List.of("/admin/email", "/admin/name"),
+                pointers(put(VENDOR, reseller, "{\"name\": \"Westgate\", \"admin\": {\"email\": \"w\"}}")));
+    }
+
+    @Test
     void ven1AResellerIsCreatedRenamedAndSuspended() {
-        String number =
-                String.valueOf(IntStream.generate(() -> UUID.randomUUID().hashCode())
-                        .filter(hash -> hash > 1_000_000)
-                        .findFirst()
-                        .orElseThrow());
+        String number = number();
         String reseller = "/api/v1/resellers/" + number;
         get(VENDOR, reseller).assertProblem(404, "reseller-unknown");
         assertEquals(201, put(VENDOR, reseller, "{\"name\": \"Eastgate\"}").status());
@@ -125,6 +162,13 @@ class VendorApiJourneyIT {
         }
         get(RESELLER, "/api/v1/resellers").assertProblem(403, "not-allowed");
         get(RESELLER, "/api/v1/parts").assertProblem(403, "not-allowed");
+    }
+
+    private static String number() {
+        return String.valueOf(IntStream.generate(() -> UUID.randomUUID().hashCode())
+                .filter(hash -> hash > 1_000_000)
+                .findFirst()
+                .orElseThrow());
     }
 
     private static String fresh() {

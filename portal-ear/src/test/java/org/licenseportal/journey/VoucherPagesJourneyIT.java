@@ -145,6 +145,23 @@ class VoucherPagesJourneyIT {
     }
 
     @Test
+    void vou4TheReviewSaysWhatTheAssignmentCostsInSwas() {
+        OrderedVouchers ordered = OrderedVouchers.of(stage, 2);
+        String query = "?v=" + String.join("&v=", numbers(pages.open(ordered.list())));
+
+        String covered = pages.open("/vouchers/assign/18450" + query).text();
+        assertTrue(covered.contains("The SWAS in place does not cover all of the new licenses."), covered);
+        assertEquals("1 3", steps(covered, "DEMO-9002", 0), "needed");
+        assertEquals("0 2", steps(covered, "DEMO-9002", 1), "missing");
+        assertEquals("1", steps(covered, "DEMO-9001", 0), "the system stays");
+
+        String without = pages.open("/vouchers/assign/18457" + query).text();
+        assertTrue(without.contains("The site has no SWAS in place."), without);
+        assertEquals("1 3", steps(without, "DEMO-9002", 0), "needed");
+        assertEquals("", steps(without, "DEMO-9002", 1), "nothing is missing from what is not there");
+    }
+
+    @Test
     void vou6SeveralAskForTheSiteIdAndGoAllOrNone() {
         OrderedVouchers ordered = OrderedVouchers.of(stage, 3);
         List<String> numbers = numbers(pages.open(ordered.list()));
@@ -184,6 +201,21 @@ class VoucherPagesJourneyIT {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
+    }
+
+    /** The quantities in a cell of the row of a SWAS part. */
+    private static String steps(String page, String part, int cell) {
+        String row = page.substring(page.indexOf("<code>" + part + "</code>"));
+        return Pattern.compile("<td class=\"number\">(.*?)</td>", Pattern.DOTALL)
+                .matcher(row.substring(0, row.indexOf("</tr>")))
+                .results()
+                .skip(cell)
+                .map(found -> found.group(1)
+                        .replaceAll("<[^>]*>|[^0-9<>]+", " ")
+                        .strip()
+                        .replaceAll(" +", " "))
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> addresses(Answer page) {

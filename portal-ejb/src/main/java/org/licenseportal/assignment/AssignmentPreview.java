@@ -1,6 +1,7 @@
 package org.licenseportal.assignment;
 
 import java.util.List;
+import org.licenseportal.assurance.CoverageChange;
 import org.licenseportal.site.SiteRegistration;
 import org.licenseportal.voucher.VoucherRedemption;
 import org.licenseportal.voucher.VoucherSummary;
@@ -12,12 +13,14 @@ import org.licenseportal.voucher.VoucherSummary;
  * @param site where the vouchers would go
  * @param vouchers the vouchers, by number
  * @param changes what the site has before and after, by feature; also what stays as it is
+ * @param assurance which SWAS the site has and needs before and after
  * @param used who used which of the vouchers already; the assignment is possible when there is none
  */
 public record AssignmentPreview(
         SiteRegistration site,
         List<VoucherSummary> vouchers,
         List<LicenseChange> changes,
+        CoverageChange assurance,
         List<VoucherRedemption> used) {
 
     /** Copies the lists. */

@@ -17,11 +17,9 @@ import org.licenseportal.kernel.Retry;
 import org.licenseportal.kernel.Roles;
 import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.site.SiteId;
-import org.licenseportal.site.SiteRegistration;
 import org.licenseportal.site.SiteService;
 import org.licenseportal.voucher.VoucherNumber;
 import org.licenseportal.voucher.VoucherService;
-import org.licenseportal.voucher.VoucherSummary;
 
 /** Assigns vouchers to sites for people and programs. See {@link org.licenseportal.assignment the feature's page}. */
 @Stateless
@@ -40,7 +38,7 @@ public class AssignmentService {
     SiteService sites;
 
     @Inject
-    Gain gain;
+    AssignmentOutlook outlook;
 
     @Inject
     AuditTrail audit;
@@ -68,10 +66,7 @@ public class AssignmentService {
     /** What the assignment would do; empty when this reseller does not have the site or one of the vouchers. */
     @RolesAllowed(Roles.RESELLER_USER)
     public Optional<AssignmentPreview> preview(Set<VoucherNumber> numbers, SiteId site, ResellerNumber owner) {
-        List<VoucherSummary> chosen = vouchers.summaries(numbers, owner);
-        return sites.find(site, owner)
-                .filter(known -> !numbers.isEmpty() && chosen.size() == numbers.size())
-                .map(known -> preview(known, chosen, owner));
+        return outlook.of(numbers, site, owner);
     }
 
     /** What an assignment of this reseller did. */
@@ -99,7 +94,7 @@ public class AssignmentService {
     /** What a voucher of this part gives to a site. */
     @RolesAllowed(Roles.RESELLER_USER)
     public List<LicenseChange> gives(PartNumber part) {
-        return gain.of(List.of(), List.of(part));
+        return outlook.gives(part);
     }
 
     private AssignmentOutcome attempt(AssignVouchers wish) {
@@ -108,15 +103,5 @@ public class AssignmentService {
         } catch (RollbackException failure) {
             throw new TransactionalException("The assignment was not committed", failure);
         }
-    }
-
-    private AssignmentPreview preview(SiteRegistration site, List<VoucherSummary> chosen, ResellerNumber owner) {
-        return new AssignmentPreview(
-                site,
-                chosen,
-                gain.of(
-                        sites.entitlements(site.siteId()),
-                        chosen.stream().map(VoucherSummary::part).toList()),
-                vouchers.redemptions(chosen.stream().map(VoucherSummary::code).toList(), owner));
     }
 }

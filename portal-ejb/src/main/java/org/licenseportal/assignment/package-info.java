@@ -4,7 +4,7 @@
  * <h2>Purpose</h2>
  * A reseller assigns an unused voucher to one of its sites (VOU-3). For sites before version 5.0 this is the only way;
  * from 5.0 the installation may redeem by itself in its license request. The page before shows what the site gains
- * (VOU-4).
+ * and which SWAS it needs, before and after (VOU-4).
  *
  * <h2>Life cycle</h2>
  * An assignment is final: it is added and never changes.

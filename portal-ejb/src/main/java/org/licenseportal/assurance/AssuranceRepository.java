@@ -54,13 +54,25 @@ class AssuranceRepository {
             ofTerm("insert into assurance_term (site_id, starts_on, expires_on) values (?, ?, ?)", wanted)
                     .executeUpdate();
         }
-        wanted.parts().forEach((part, quantity) -> ofTerm(
-                        "insert into assurance_item (site_id, starts_on, expires_on, part_number, quantity)"
-                                + " values (?, ?, ?, ?, ?)",
+        wanted.parts().forEach((part, quantity) -> add(wanted, part, quantity));
+    }
+
+    private void add(AddAssurance wanted, PartNumber part, int quantity) {
+        int more = ofTerm(
+                        "update assurance_item set quantity = quantity + " + quantity
+                                + " where site_id = ? and starts_on = ? and expires_on = ? and part_number = ?",
                         wanted)
                 .setParameter(4, part.value())
-                .setParameter(5, quantity)
-                .executeUpdate());
+                .executeUpdate();
+        if (more == 0) {
+            ofTerm(
+                            "insert into assurance_item (site_id, starts_on, expires_on, part_number, quantity)"
+                                    + " values (?, ?, ?, ?, ?)",
+                            wanted)
+                    .setParameter(4, part.value())
+                    .setParameter(5, quantity)
+                    .executeUpdate();
+        }
     }
 
     private Query ofTerm(String sql, AddAssurance wanted) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.licenseportal.audit.AuditAction;
@@ -18,8 +19,10 @@ import org.licenseportal.audit.AuditOrigin;
 import org.licenseportal.audit.AuditResult;
 import org.licenseportal.audit.AuditTrail;
 import org.licenseportal.catalog.CatalogService;
+import org.licenseportal.catalog.PartNumber;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.Roles;
+import org.licenseportal.site.Entitlement;
 import org.licenseportal.site.SiteId;
 import org.licenseportal.site.SiteIdentifier;
 import org.licenseportal.site.SiteRegistration;
@@ -59,6 +62,22 @@ public class AssuranceService {
         boolean inPlace = statusOf(site, day).status() == AssuranceStatus.Status.VALID;
         return new CoverageCalculator(catalog.assuranceParts())
                 .of(sites.entitlements(site), assurance.bought(site, day), inPlace);
+    }
+
+    /**
+     * What the site has and needs on that day, and what it would need with other licenses (VOU-4). Nothing is changed.
+     *
+     * @param licenses all that it would be licensed for
+     */
+    @PermitAll
+    public CoverageChange coverageWith(List<Entitlement> licenses, SiteId site, LocalDate day) {
+        boolean inPlace = statusOf(site, day).status() == AssuranceStatus.Status.VALID;
+        Map<PartNumber, Integer> bought = assurance.bought(site, day);
+        CoverageCalculator calculator = new CoverageCalculator(catalog.assuranceParts());
+        return new CoverageChange(
+                inPlace,
+                calculator.of(sites.entitlements(site), bought, inPlace),
+                calculator.of(licenses, bought, inPlace));
     }
 
     /**

@@ -64,6 +64,12 @@ public class InvitationService {
         return create(invitation, actor);
     }
 
+    /** Whether somebody logs in with this address already, at whichever reseller: nobody but the vendor may know. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public boolean isTaken(EmailAddress email) {
+        return users.find(email).isPresent();
+    }
+
     /**
      * Mails another link to somebody who has not come yet; the link before is over.
      *

@@ -1,5 +1,6 @@
 package org.licenseportal.order;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.licenseportal.csv.FileError;
 import org.licenseportal.csv.InvalidCsv;
 import org.licenseportal.kernel.FieldError;
 import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.site.SiteId;
 import org.licenseportal.voucher.PurchaseOrderNumber;
 
 /**
@@ -24,8 +26,12 @@ import org.licenseportal.voucher.PurchaseOrderNumber;
  */
 public record OrderFile(List<FiledOrder> orders, List<FileError> errors) {
 
-    /** The columns of the table. */
-    public static final List<String> COLUMNS = List.of("purchase_order", "reseller", "part", "quantity");
+    /** The columns of the table; the last three are of SWAS, and may be left out. */
+    public static final List<String> COLUMNS =
+            List.of("purchase_order", "reseller", "part", "quantity", "site", "starts_on", "expires_on");
+
+    private static final List<String> NEEDED = COLUMNS.subList(0, 4);
+    private static final List<String> OF_ASSURANCE = COLUMNS.subList(4, 7);
 
     /**
      * An order of a file.
@@ -60,7 +66,7 @@ public record OrderFile(List<FiledOrder> orders, List<FileError> errors) {
         List<FiledOrder> orders = new ArrayList<>();
         try {
             Map<String, List<CsvLine>> byOrder = new LinkedHashMap<>();
-            CsvTable.read(text, COLUMNS, List.of()).lines().forEach(line -> byOrder.computeIfAbsent(
+            CsvTable.read(text, NEEDED, OF_ASSURANCE).lines().forEach(line -> byOrder.computeIfAbsent(
                             line.cell("purchase_order"), order -> new ArrayList<>())
                     .add(line));
             byOrder.values().forEach(lines -> order(lines, errors).ifPresent(orders::add));
@@ -106,6 +112,35 @@ public record OrderFile(List<FiledOrder> orders, List<FileError> errors) {
             errors.add(line.wrong("\"quantity\" must be a whole number from 1 to " + OrderLine.MOST + "."));
             return Stream.empty();
         }
-        return part.stream().map(number -> new OrderLine(number, Integer.parseInt(quantity)));
+        Optional<OrderedTerm> term = term(line, errors);
+        return part.stream().map(number -> new OrderLine(number, Integer.parseInt(quantity), term));
+    }
+
+    /** Of SWAS all three cells are filled, of anything else none. */
+    private static Optional<OrderedTerm> term(CsvLine line, List<FileError> errors) {
+        if (OF_ASSURANCE.stream().allMatch(column -> line.cell(column).isEmpty())) {
+            return Optional.empty();
+        }
+        Optional<SiteId> site = SiteId.parse(line.cell("site"));
+        Optional<LocalDate> first = OrderedTerm.day(line.cell("starts_on"));
+        Optional<LocalDate> last = OrderedTerm.day(line.cell("expires_on"));
+        if (site.isEmpty()) {
+            errors.add(line.wrong("\"site\" must be the ID of a site."));
+        }
+        if (first.isEmpty()) {
+            errors.add(line.wrong("\"starts_on\" must be a day such as 2027-01-01."));
+        }
+        if (last.isEmpty()) {
+            errors.add(line.wrong("\"expires_on\" must be a day such as 2027-12-31."));
+        }
+        if (site.isEmpty() || first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!OrderedTerm.possible(first.get(), last.get())) {
+            errors.add(line.wrong("\"expires_on\" must not be before \"starts_on\", nor more than "
+                    + OrderedTerm.MOST_DAYS + " days after it."));
+            return Optional.empty();
+        }
+        return Optional.of(new OrderedTerm(site.get(), first.get(), last.get()));
     }
 }

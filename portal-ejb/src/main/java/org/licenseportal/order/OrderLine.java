@@ -1,5 +1,6 @@
 package org.licenseportal.order;
 
+import java.util.Optional;
 import org.licenseportal.catalog.PartNumber;
 
 /**
@@ -7,8 +8,9 @@ import org.licenseportal.catalog.PartNumber;
  *
  * @param part what was ordered
  * @param quantity how many pieces, at least 1
+ * @param term of SWAS, for which site and how long; empty for all other parts
  */
-public record OrderLine(PartNumber part, int quantity) {
+public record OrderLine(PartNumber part, int quantity, Optional<OrderedTerm> term) {
 
     /** The most pieces that one line may ask for. */
     public static final int MOST = 5_000;
@@ -18,5 +20,14 @@ public record OrderLine(PartNumber part, int quantity) {
         if (quantity < 1 || quantity > MOST) {
             throw new IllegalArgumentException("A line has 1 to " + MOST + " pieces");
         }
+    }
+
+    /** A line of something else than SWAS. */
+    public OrderLine(PartNumber part, int quantity) {
+        this(part, quantity, Optional.empty());
+    }
+
+    OrderedPart ordered() {
+        return new OrderedPart(part, term);
     }
 }

@@ -27,7 +27,10 @@ class OrderMailing {
     void tell(OrderDetails order, Map<PartNumber, PartVersion> parts) {
         List<OrderUpdateMail.Line> lines = order.lines().stream()
                 .map(line -> new OrderUpdateMail.Line(
-                        line.part().value(), parts.get(line.part()).content().description(), line.quantity()))
+                        line.part().value(),
+                        parts.get(line.part()).content().description()
+                                + line.term().map(term -> ", " + term).orElse(""),
+                        line.quantity()))
                 .toList();
         List<String> sites =
                 order.sites().stream().map(made -> made.site().value()).toList();

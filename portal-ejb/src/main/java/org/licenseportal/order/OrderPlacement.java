@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.licenseportal.assurance.AddAssurance;
+import org.licenseportal.assurance.AssuranceService;
 import org.licenseportal.audit.AuditAction;
 import org.licenseportal.audit.AuditChange;
 import org.licenseportal.audit.AuditEntry;
@@ -35,10 +39,16 @@ class OrderPlacement {
     OrderRepository orders;
 
     @Inject
+    OrderLineRepository lines;
+
+    @Inject
     VoucherSupplyService vouchers;
 
     @Inject
     SiteSupplyService sites;
+
+    @Inject
+    AssuranceService assurance;
 
     @Inject
     AuditTrail trail;
@@ -55,10 +65,15 @@ class OrderPlacement {
                 actor.name().substring(0, Math.min(200, actor.name().length())),
                 pieces(wanted, parts, PartKind.VOUCHER),
                 pieces(wanted, parts, PartKind.SITE)));
-        wanted.pieces().forEach((number, quantity) -> {
-            OrderLine line = new OrderLine(number, quantity);
-            orders.addLine(wanted.number(), line);
-            make(wanted, line, parts.get(number), now);
+        terms(wanted)
+                .forEach((term, pieces) ->
+                        assurance.add(new AddAssurance(term.site(), term.startsOn(), term.expiresOn(), pieces, actor)));
+        wanted.pieces().forEach((ordered, quantity) -> {
+            OrderLine line = new OrderLine(ordered.part(), quantity, ordered.term());
+            lines.add(wanted.number(), line);
+            if (line.term().isEmpty()) {
+                make(wanted, line, parts.get(line.part()), now);
+            }
         });
         trail.record(placed(wanted, actor, now));
         orders.sites(wanted.number()).forEach(site -> trail.record(purchased(wanted, site, actor, now)));
@@ -78,6 +93,15 @@ class OrderPlacement {
         made.forEach(site -> orders.addSite(wanted.number(), new OrderedSite(site, line.part())));
     }
 
+    /** By site, so that two orders that lock the same sites lock them one after the other. */
+    private static SortedMap<OrderedTerm, Map<PartNumber, Integer>> terms(PlaceOrder wanted) {
+        SortedMap<OrderedTerm, Map<PartNumber, Integer>> terms = new TreeMap<>(OrderedTerm.ORDER);
+        wanted.pieces().forEach((ordered, quantity) -> ordered.term()
+                .ifPresent(term ->
+                        terms.computeIfAbsent(term, same -> new TreeMap<>()).put(ordered.part(), quantity)));
+        return terms;
+    }
+
     private static int pieces(PlaceOrder wanted, Map<PartNumber, PartVersion> parts, PartKind kind) {
         return wanted.lines().stream()
                 .filter(line -> parts.get(line.part()).content().kind() == kind)
@@ -92,7 +116,8 @@ class OrderPlacement {
                 AuditAction.ORDER_PLACE,
                 new AuditObject(AuditObject.Type.ORDER, wanted.number().value(), Optional.of(wanted.reseller())),
                 AuditResult.done(wanted.pieces().entrySet().stream()
-                        .map(line -> AuditChange.to(AuditField.PIECES, line.getValue() + " x " + line.getKey()))
+                        .map(line ->
+                                AuditChange.to(AuditField.PIECES, line.getKey().words(line.getValue())))
                         .toList()));
     }
 

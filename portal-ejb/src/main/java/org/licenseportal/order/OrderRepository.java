@@ -38,15 +38,6 @@ class OrderRepository {
                 .executeUpdate();
     }
 
-    void addLine(PurchaseOrderNumber order, OrderLine line) {
-        entities.createNativeQuery(
-                        "insert into purchase_order_line (order_number, part_number, quantity) values (?, ?, ?)")
-                .setParameter(1, order.value())
-                .setParameter(2, line.part().value())
-                .setParameter(3, line.quantity())
-                .executeUpdate();
-    }
-
     void addSite(PurchaseOrderNumber order, OrderedSite made) {
         entities.createNativeQuery(
                         "insert into purchase_order_site (site_id, order_number, part_number) values (?, ?, ?)")
@@ -54,18 +45,6 @@ class OrderRepository {
                 .setParameter(2, order.value())
                 .setParameter(3, made.part().value())
                 .executeUpdate();
-    }
-
-    List<OrderLine> lines(PurchaseOrderNumber order) {
-        List<?> rows = entities.createNativeQuery(
-                        "select part_number, quantity from purchase_order_line where order_number = ?")
-                .setParameter(1, order.value())
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new OrderLine(new PartNumber((String) row[0]), ((Number) row[1]).intValue()))
-                .sorted((one, other) -> one.part().compareTo(other.part()))
-                .toList();
     }
 
     List<OrderedSite> sites(PurchaseOrderNumber order) {

@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.licenseportal.catalog.PartNumber;
-import org.licenseportal.catalog.PartService;
 import org.licenseportal.catalog.PartVersion;
 import org.licenseportal.csv.FileError;
 import org.licenseportal.kernel.Actor;
@@ -21,7 +19,6 @@ import org.licenseportal.kernel.Page;
 import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.kernel.Roles;
 import org.licenseportal.reseller.ResellerNumber;
-import org.licenseportal.reseller.ResellerService;
 import org.licenseportal.voucher.PurchaseOrderNumber;
 import org.licenseportal.voucher.VoucherSupplyService;
 
@@ -33,16 +30,16 @@ public class OrderService {
     OrderRepository orders;
 
     @Inject
+    OrderLineRepository lines;
+
+    @Inject
     OrderPlacement placement;
 
     @Inject
     OrderMailing mailing;
 
     @Inject
-    PartService parts;
-
-    @Inject
-    ResellerService resellers;
+    OrderCheck check;
 
     @Inject
     VoucherSupplyService vouchers;
@@ -101,7 +98,7 @@ public class OrderService {
     }
 
     /**
-     * Places an order: makes its vouchers and sites, all of them or none. The same order again makes nothing and
+     * Places an order: makes its vouchers and sites and notes its SWAS, all or none. The same order again makes nothing and
      * answers what the first one made. Two who place the same one at once conflict: call it with
      * {@link org.licenseportal.kernel.Retry}.
      */
@@ -111,12 +108,11 @@ public class OrderService {
         if (known.isPresent()) {
             return same(known.get(), wanted) ? new OrderOutcome.Placed(known.get(), true) : new OrderOutcome.Differs();
         }
-        Map<PartNumber, PartVersion> ordered = ordered(wanted);
-        List<FieldError> errors = OrderRule.errors(wanted, resellers.exists(wanted.reseller()), ordered);
+        List<FieldError> errors = check.errors(wanted);
         if (!errors.isEmpty()) {
             return new OrderOutcome.Refused(errors);
         }
-        return new OrderOutcome.Placed(placed(wanted, ordered, actor), false);
+        return new OrderOutcome.Placed(placed(wanted, actor), false);
     }
 
     /** What taking the file in would do, or what is wrong with it. Changes nothing. */
@@ -129,8 +125,7 @@ public class OrderService {
             PlaceOrder wanted = filed.order();
             Optional<OrderDetails> known = find(wanted.number());
             if (known.isEmpty()) {
-                errors.addAll(
-                        filed.errors(OrderRule.errors(wanted, resellers.exists(wanted.reseller()), ordered(wanted))));
+                errors.addAll(filed.errors(check.errors(wanted)));
                 fresh.add(wanted);
             } else if (same(known.get(), wanted)) {
                 repeated++;
@@ -146,11 +141,12 @@ public class OrderService {
     @RolesAllowed(Roles.VENDOR_ADMIN)
     public OrderImport take(OrderFile file, Actor actor) {
         OrderImport plan = preview(file);
-        plan.placed().forEach(wanted -> placed(wanted, ordered(wanted), actor));
+        plan.placed().forEach(wanted -> placed(wanted, actor));
         return plan;
     }
 
-    private OrderDetails placed(PlaceOrder wanted, Map<PartNumber, PartVersion> ordered, Actor actor) {
+    private OrderDetails placed(PlaceOrder wanted, Actor actor) {
+        Map<PartNumber, PartVersion> ordered = check.parts(wanted);
         placement.place(wanted, ordered, actor);
         OrderDetails order = find(wanted.number()).orElseThrow();
         mailing.tell(order, ordered);
@@ -159,18 +155,12 @@ public class OrderService {
 
     private OrderDetails details(OrderSummary order) {
         return new OrderDetails(
-                order, orders.lines(order.number()), vouchers.ofOrder(order.number()), orders.sites(order.number()));
+                order, lines.of(order.number()), vouchers.ofOrder(order.number()), orders.sites(order.number()));
     }
 
     private static boolean same(OrderDetails known, PlaceOrder wanted) {
         PlaceOrder placed =
                 new PlaceOrder(known.summary().number(), known.summary().reseller(), known.lines());
         return placed.reseller().equals(wanted.reseller()) && placed.pieces().equals(wanted.pieces());
-    }
-
-    private Map<PartNumber, PartVersion> ordered(PlaceOrder wanted) {
-        Map<PartNumber, PartVersion> ordered = new TreeMap<>();
-        wanted.pieces().keySet().forEach(number -> parts.find(number).ifPresent(part -> ordered.put(number, part)));
-        return ordered;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.licenseportal.reseller.ResellerNumber;
 
@@ -67,20 +66,6 @@ class SiteRepository {
                 .setParameter("owner", owner.value())
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** IDs are given out in order, but differ in length: the longer one is the newer one. */
-    List<Site> find(ResellerNumber owner, String text, int most) {
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-        return entities.createQuery(
-                        "select s from Site s where s.resellerNumber = :owner and (s.id like :start escape '!'"
-                                + " or lower(s.name) like :piece escape '!') order by length(s.id) desc, s.id desc",
-                        Site.class)
-                .setParameter("owner", owner.value())
-                .setParameter("start", plain + "%")
-                .setParameter("piece", "%" + plain + "%")
-                .setMaxResults(most)
-                .getResultList();
     }
 
     /** Beside the entity, so that its version stays: a license exchange that runs meanwhile is not disturbed. */

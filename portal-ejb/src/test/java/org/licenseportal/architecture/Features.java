@@ -45,7 +45,8 @@ final class Features {
             entry("site", Set.of(AUDIT, "catalog", "reseller")),
             entry("assurance", Set.of(AUDIT, "catalog", "site")),
             entry("voucher", Set.of("catalog", "reseller", "site")),
-            entry("assignment", Set.of(AUDIT, "catalog", "reseller", "site", "voucher")),
+            // says before it is done which SWAS the site will need
+            entry("assignment", Set.of(AUDIT, "assurance", "catalog", "reseller", "site", "voucher")),
             entry("export", Set.of(AUDIT, "csv", "reseller")),
             entry("savedview", Set.of("identity", "reseller")),
             // states what a site has, and whose name stands on it
@@ -68,7 +69,17 @@ final class Features {
                             "voucher")),
             entry(
                     "order",
-                    Set.of(AUDIT, "audience", "catalog", "csv", "letter", NOTIFICATION, "reseller", "site", "voucher")),
+                    Set.of(
+                            AUDIT,
+                            "assurance",
+                            "audience",
+                            "catalog",
+                            "csv",
+                            "letter",
+                            NOTIFICATION,
+                            "reseller",
+                            "site",
+                            "voucher")),
             entry("audience", Set.of(AUDIT, "identity", "letter", NOTIFICATION, "reseller")),
             entry("bulletin", Set.of(AUDIT, "audience", "letter", NOTIFICATION)),
             entry("notice", Set.of("assurance", "audience", "letter", NOTIFICATION, "reseller", "site")),

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.licenseportal.assignment.AssignmentOutcome.Assigned;
 import org.licenseportal.assignment.AssignmentOutcome.Refused;
 import org.licenseportal.assignment.AssignmentOutcome.Used;
+import org.licenseportal.assurance.CoverageChange;
 import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
 import org.licenseportal.kernel.persistence.Persistence;
@@ -175,6 +176,26 @@ class AssignmentServiceIT {
         assertEquals(new LicenseChange(OUTLOOK, "Phone Manager Outlook", 10, 30), outlook);
         assertEquals(0, preview.changes().get(1).gained());
         assertEquals(10, outlookOf("18429"), "looking changes nothing");
+    }
+
+    @Test
+    void vou4ThePreviewSaysWhichSwasTheSiteNeedsBeforeAndAfter() {
+        database.execute(
+                "insert into part (number, description, kind) values ('DEMO-9002', 'SWAS 10 Outlook', 'swas')",
+                "insert into part_grant (part_number, feature_code, quantity)"
+                        + " values ('DEMO-9002', 'phone-manager-outlook', 10)",
+                "insert into assurance_term (site_id, starts_on, expires_on)"
+                        + " values ('18429', '2020-01-01', '2099-12-31')",
+                "insert into assurance_item (site_id, starts_on, expires_on, part_number, quantity)"
+                        + " values ('18429', '2020-01-01', '2099-12-31', 'DEMO-9002', 1)");
+        CoverageChange assurance =
+                preview(numbers(NORTHGATE), REGISTERED).orElseThrow().assurance();
+
+        assertTrue(assurance.comparable());
+        assertEquals(List.of(), assurance.before().missing());
+        assertEquals(1, assurance.before().required().get(0).quantity());
+        assertEquals(3, assurance.after().missing().get(0).quantity());
+        assertEquals(4, assurance.after().required().get(0).quantity());
     }
 
     @Test

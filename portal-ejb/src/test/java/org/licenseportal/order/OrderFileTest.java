@@ -2,12 +2,15 @@ package org.licenseportal.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.licenseportal.catalog.PartNumber;
 import org.licenseportal.csv.FileError;
+import org.licenseportal.site.SiteId;
 
 /** VEN-3: orders as a table. */
 class OrderFileTest {
@@ -37,6 +40,38 @@ class OrderFileTest {
     void whatIsWrongIsToldWithItsLine(String line, String detail) {
         OrderFile file = OrderFile.read(HEAD + "PO-0,000000,A1,1\n" + line + "\n");
         assertEquals(List.of(new FileError("Line 3", detail)), file.errors());
+    }
+
+    @Test
+    void ven4LinesOfSwasSayTheirSiteAndDays() {
+        OrderFile file = OrderFile.read("purchase_order,reseller,part,quantity,site,starts_on,expires_on\n"
+                + "PO-1,000000,A1,3,,,\nPO-1,000000,A2,1,18429,2027-01-01,2027-12-31\n");
+        assertEquals(List.of(), file.errors());
+        OrderedTerm term = new OrderedTerm(new SiteId("18429"), LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
+        assertEquals(
+                List.of(
+                        new OrderLine(new PartNumber("A1"), 3),
+                        new OrderLine(new PartNumber("A2"), 1, Optional.of(term))),
+                file.orders().get(0).order().lines());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "site 7,2027-01-01,2027-12-31|\"site\" must be the ID of a site.",
+                "18429,,2027-12-31|\"starts_on\" must be a day such as 2027-01-01.",
+                "18429,2027-02-29,2027-12-31|\"starts_on\" must be a day such as 2027-01-01.",
+                "18429,2027-01-01,31.12.2027|\"expires_on\" must be a day such as 2027-12-31.",
+                "18429,2027-01-02,2027-01-01|\"expires_on\" must not be before \"starts_on\", nor more than 3660 days"
+                        + " after it.",
+                "18429,2027-01-01,2037-12-31|\"expires_on\" must not be before \"starts_on\", nor more than 3660 days"
+                        + " after it."
+            })
+    void ven4WhatIsWrongWithATermIsToldWithItsLine(String cells, String detail) {
+        OrderFile file = OrderFile.read(
+                "purchase_order,reseller,part,quantity,site,starts_on,expires_on\nPO-1,000000,A2,1," + cells + "\n");
+        assertEquals(List.of(new FileError("Line 2", detail)), file.errors());
     }
 
     @Test

@@ -132,7 +132,7 @@ class OrderServiceIT {
     @Test
     void whatCannotBePlacedIsToldWithItsPlace() {
         assertEquals(
-                List.of("/resellerNumber", "/lines/1/part", "/lines/2/part"),
+                List.of("/resellerNumber", "/lines/1/part", "/lines/2/siteId"),
                 refused(order(
                         "PO-1",
                         SUSPENDED,

@@ -12,6 +12,7 @@ import org.licenseportal.catalog.PartNumber;
 import org.licenseportal.jose.JsonFields;
 import org.licenseportal.order.OrderDetails;
 import org.licenseportal.order.OrderLine;
+import org.licenseportal.order.OrderedTerm;
 import org.licenseportal.order.PlaceOrder;
 import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.voucher.PurchaseOrderNumber;
@@ -34,21 +35,24 @@ final class OrderJson {
         }
         List<OrderLine> lines = new ArrayList<>();
         for (JsonFields line : fields.objects("lines", MOST_LINES)) {
-            line.only(List.of("part", "quantity"));
+            line.only(List.of("part", "quantity", "siteId", "startsOn", "expiresOn"));
             Optional<PartNumber> part =
                     line.required("part", PartNumber::parse, "1 to 20 upper-case letters, digits and dashes");
             Optional<Integer> quantity = line.count("quantity", OrderLine.MOST);
-            part.ifPresent(known -> quantity.ifPresent(count -> lines.add(new OrderLine(known, count))));
+            Optional<OrderedTerm> term = OrderTermJson.read(line);
+            part.ifPresent(known -> quantity.ifPresent(count -> lines.add(new OrderLine(known, count, term))));
         }
         return reseller.map(known -> new PlaceOrder(number, known, lines));
     }
 
     static String of(OrderDetails order) {
         JsonArrayBuilder lines = JSON.createArrayBuilder();
-        order.lines()
-                .forEach(line -> lines.add(JSON.createObjectBuilder()
-                        .add("part", line.part().value())
-                        .add("quantity", line.quantity())));
+        order.lines().forEach(line -> {
+            JsonObjectBuilder object =
+                    JSON.createObjectBuilder().add("part", line.part().value()).add("quantity", line.quantity());
+            line.term().ifPresent(term -> OrderTermJson.add(term, object));
+            lines.add(object);
+        });
         JsonArrayBuilder vouchers = JSON.createArrayBuilder();
         order.vouchers().forEach(voucher -> vouchers.add(voucher(voucher)));
         JsonArrayBuilder sites = JSON.createArrayBuilder();

@@ -23,10 +23,16 @@ import org.licenseportal.api.support.Problem;
 import org.licenseportal.api.support.ProblemException;
 import org.licenseportal.api.support.Scope;
 import org.licenseportal.api.support.Values;
+import org.licenseportal.identity.EmailAddress;
+import org.licenseportal.identity.PersonName;
 import org.licenseportal.jose.JsonFields;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Cursor;
+import org.licenseportal.kernel.FieldError;
 import org.licenseportal.kernel.Retry;
+import org.licenseportal.member.ResellerAdmin;
+import org.licenseportal.member.ResellerSetupOutcome;
+import org.licenseportal.member.ResellerSetupService;
 import org.licenseportal.reseller.ResellerDetails;
 import org.licenseportal.reseller.ResellerFilter;
 import org.licenseportal.reseller.ResellerName;
@@ -40,10 +46,13 @@ import org.licenseportal.reseller.SaveReseller;
 @Produces(MediaType.APPLICATION_JSON)
 public class ResellersResource {
 
-    private static final List<String> MEMBERS = List.of("number", "name", "suspended");
+    private static final List<String> MEMBERS = List.of("number", "name", "suspended", "admin");
 
     @Inject
     ResellerService resellers;
+
+    @Inject
+    ResellerSetupService setups;
 
     @Inject
     Access access;
@@ -71,7 +80,7 @@ public class ResellersResource {
                 .orElseThrow(() -> new ProblemException(Problem.of("reseller-unknown", 404)));
     }
 
-    /** Creates a reseller, or gives it another name or state. */
+    /** Creates a reseller, or gives it another name or state; invites its admin while it has none. */
     @PUT
     @Path("{number}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -80,23 +89,42 @@ public class ResellersResource {
         Actor actor = access.actor();
         ResellerNumber known = ResellerNumber.parse(number)
                 .orElseThrow(() -> Values.wrong("number", "A reseller number is 1 to 10 digits"));
-        SaveReseller wanted = JsonBody.read(body, fields -> wanted(known, fields));
-        ResellerOutcome outcome = Retry.onConflict(() -> resellers.save(wanted, actor));
+        Wanted wanted = JsonBody.read(body, fields -> wanted(known, fields));
+        return Retry.onConflict(() -> setups.save(wanted.reseller(), wanted.admin(), actor))
+                .fold(ResellersResource::saved, () -> {
+                    throw JsonBody.unreadable(
+                            List.of(new FieldError("/admin/email", "Somebody logs in with this address already.")));
+                });
+    }
+
+    private static Response saved(ResellerSetupOutcome.Saved saved) {
+        ResellerOutcome outcome = saved.reseller();
         return Response.status(outcome.change() == ResellerOutcome.Change.CREATED ? 201 : 200)
                 .entity(json(outcome.reseller()).build().toString())
                 .build();
     }
 
-    private static Optional<SaveReseller> wanted(ResellerNumber number, JsonFields fields) {
+    private static Optional<Wanted> wanted(ResellerNumber number, JsonFields fields) {
         fields.only(MEMBERS)
                 .optional(
                         "number",
                         text -> Optional.of(text).filter(number.value()::equals),
                         "the number of the address, or be left out");
         Optional<Boolean> suspended = fields.flag("suspended");
+        Optional<ResellerAdmin> admin = fields.object("admin").flatMap(ResellersResource::admin);
         return fields.required("name", ResellerName::parse, "1 to 200 characters, without control characters")
-                .map(name -> new SaveReseller(number, name, suspended));
+                .map(name -> new Wanted(new SaveReseller(number, name, suspended), admin));
     }
+
+    private static Optional<ResellerAdmin> admin(JsonFields fields) {
+        fields.only(List.of("email", "name"));
+        Optional<EmailAddress> email = fields.required("email", EmailAddress::parse, "an email address");
+        return fields.required("name", PersonName::parse, "1 to 120 characters, without control characters")
+                .flatMap(name -> email.map(address -> new ResellerAdmin(address, name)));
+    }
+
+    /** A reseller as it is wanted, and who is to be its first admin. */
+    private record Wanted(SaveReseller reseller, Optional<ResellerAdmin> admin) {}
 
     private static JsonObjectBuilder json(ResellerDetails reseller) {
         return Json.createObjectBuilder()

@@ -6,8 +6,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.licenseportal.catalog.PartFilter;
 import org.licenseportal.catalog.PartKind;
+import org.licenseportal.catalog.PartNumber;
 import org.licenseportal.catalog.PartService;
 import org.licenseportal.catalog.PartVersion;
 import org.licenseportal.kernel.FieldError;
@@ -15,6 +18,7 @@ import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.kernel.Retry;
 import org.licenseportal.order.OrderOutcome;
 import org.licenseportal.order.OrderService;
+import org.licenseportal.order.PlaceOrder;
 import org.licenseportal.web.support.ActiveUser;
 import org.licenseportal.web.support.FormErrors;
 import org.licenseportal.web.support.Posted;
@@ -45,10 +49,9 @@ public class NewOrderBacking {
     @PostConstruct
     void load() {
         texts = Texts.here("orders");
-        form = OrderForm.empty(Posted.here().one(OrderForm.RESELLER));
-        offered = parts.list(PartFilter.ALL, PageRequest.first(PageRequest.MOST)).items().stream()
-                .filter(part -> part.content().kind() != PartKind.SWAS)
-                .toList();
+        form = OrderForm.empty(Posted.here());
+        offered =
+                parts.list(PartFilter.ALL, PageRequest.first(PageRequest.MOST)).items();
     }
 
     /** Places it. */
@@ -58,7 +61,13 @@ public class NewOrderBacking {
         if (errors.isAny()) {
             return refuse();
         }
-        OrderOutcome outcome = Retry.onConflict(() -> orders.place(form.order(), activeUser.actor()));
+        Set<PartNumber> assurance = assurance();
+        if (assurance.isEmpty() && form.term().filled()) {
+            errors = FormErrors.of(TermForm.SITE, texts.text("term.none"));
+            return refuse();
+        }
+        PlaceOrder wanted = form.order(assurance);
+        OrderOutcome outcome = Retry.onConflict(() -> orders.place(wanted, activeUser.actor()));
         return outcome.fold(
                 placed -> Redirects.to(OrderAddress.of(placed.order().summary().number())),
                 differs -> {
@@ -71,6 +80,15 @@ public class NewOrderBacking {
                 });
     }
 
+    /** Those of the parts that are SWAS: the site and the days are theirs. */
+    private Set<PartNumber> assurance() {
+        return form.parts().stream()
+                .filter(part -> parts.find(part)
+                        .filter(known -> known.content().kind() == PartKind.SWAS)
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
     private String refuse() {
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(UNPROCESSABLE);
         return null;
@@ -78,6 +96,9 @@ public class NewOrderBacking {
 
     private String field(FieldError error) {
         String[] steps = error.pointer().split("/");
+        if (steps.length > 3 && steps[3].equals("siteId")) {
+            return TermForm.SITE;
+        }
         if (steps.length > 2) {
             return "part-" + form.row(Integer.parseInt(steps[2]));
         }

@@ -52,6 +52,26 @@ public class OrderBacking {
      */
     public record VoucherLine(int index, String code, String part, String site, String used) {}
 
+    /**
+     * A line of the order.
+     *
+     * @param part what was ordered
+     * @param term of SWAS, for which site and days; empty for all other parts
+     * @param quantity how many pieces
+     */
+    public record PartLine(String part, String term, int quantity) {
+
+        static PartLine of(OrderLine line, Texts texts) {
+            return new PartLine(
+                    line.part().value(),
+                    line.term()
+                            .map(term -> texts.text(
+                                    "term.of", term.site(), Days.of(term.startsOn()), Days.of(term.expiresOn())))
+                            .orElse(""),
+                    line.quantity());
+        }
+    }
+
     @PostConstruct
     void load() {
         order = OrderAddress.number(path.get("purchaseOrder")).flatMap(orders::find);
@@ -91,8 +111,11 @@ public class OrderBacking {
     }
 
     /** What was ordered. */
-    public List<OrderLine> getLines() {
-        return order.map(OrderDetails::lines).orElse(List.of());
+    public List<PartLine> getLines() {
+        Texts texts = Texts.here("orders");
+        return order.map(OrderDetails::lines).orElse(List.of()).stream()
+                .map(line -> PartLine.of(line, texts))
+                .toList();
     }
 
     /** The sites that it made. */

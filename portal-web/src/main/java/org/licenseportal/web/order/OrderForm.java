@@ -3,6 +3,8 @@ package org.licenseportal.web.order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.licenseportal.catalog.PartNumber;
 import org.licenseportal.order.OrderLine;
@@ -19,8 +21,9 @@ import org.licenseportal.web.support.Texts;
  * @param number its number
  * @param reseller who orders
  * @param lines the lines, some of them empty
+ * @param term for which site and days SWAS is ordered
  */
-public record OrderForm(String number, String reseller, List<Line> lines) {
+public record OrderForm(String number, String reseller, List<Line> lines, TermForm term) {
 
     static final String NUMBER = "number";
     static final String RESELLER = "reseller";
@@ -40,8 +43,9 @@ public record OrderForm(String number, String reseller, List<Line> lines) {
         }
     }
 
-    static OrderForm empty(String reseller) {
-        return new OrderForm("", reseller, lines(List.of()));
+    /** An empty form, but for what a link to it says. */
+    static OrderForm empty(Posted posted) {
+        return new OrderForm("", posted.one(RESELLER), lines(List.of()), TermForm.of(posted));
     }
 
     static OrderForm of(Posted posted) {
@@ -51,7 +55,7 @@ public record OrderForm(String number, String reseller, List<Line> lines) {
                 .mapToObj(row ->
                         new Line(parts.get(row).strip(), quantities.get(row).strip()))
                 .toList();
-        return new OrderForm(posted.one(NUMBER), posted.one(RESELLER), lines(lines));
+        return new OrderForm(posted.one(NUMBER), posted.one(RESELLER), lines(lines), TermForm.of(posted));
     }
 
     private static List<Line> lines(List<Line> filled) {
@@ -83,7 +87,7 @@ public record OrderForm(String number, String reseller, List<Line> lines) {
                 errors = errors.and("quantity-" + row, texts.text("quantity.wrong", row + 1, OrderLine.MOST));
             }
         }
-        return errors;
+        return term.errors(errors, texts);
     }
 
     private static Optional<Integer> quantity(Line line) {
@@ -93,16 +97,32 @@ public record OrderForm(String number, String reseller, List<Line> lines) {
                 .filter(number -> number <= OrderLine.MOST);
     }
 
-    /** The order, once there are no errors. */
-    PlaceOrder order() {
+    /**
+     * The order, once there are no errors.
+     *
+     * @param assurance the parts that are SWAS
+     */
+    PlaceOrder order(Set<PartNumber> assurance) {
         return new PlaceOrder(
                 new PurchaseOrderNumber(number),
                 new ResellerNumber(reseller),
                 lines.stream()
                         .filter(line -> !line.blank())
-                        .map(line -> new OrderLine(
-                                new PartNumber(line.part()), quantity(line).orElseThrow()))
+                        .map(line -> line(line, assurance))
                         .toList());
+    }
+
+    private OrderLine line(Line line, Set<PartNumber> assurance) {
+        PartNumber part = new PartNumber(line.part());
+        return new OrderLine(part, quantity(line).orElseThrow(), term.term().filter(known -> assurance.contains(part)));
+    }
+
+    /** The parts of its lines, once there are no errors. */
+    Set<PartNumber> parts() {
+        return lines.stream()
+                .filter(line -> !line.blank())
+                .map(line -> new PartNumber(line.part()))
+                .collect(Collectors.toSet());
     }
 
     /** The row of the form that a line of the order came from. */

@@ -1,45 +1,29 @@
 package org.licenseportal.web.order;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import org.licenseportal.csv.FileError;
 import org.licenseportal.kernel.Retry;
 import org.licenseportal.order.OrderFile;
 import org.licenseportal.order.OrderImport;
 import org.licenseportal.order.OrderService;
 import org.licenseportal.order.PlaceOrder;
 import org.licenseportal.web.support.ActiveUser;
-import org.licenseportal.web.support.FormErrors;
+import org.licenseportal.web.support.ImportForm;
 import org.licenseportal.web.support.ImportTable;
-import org.licenseportal.web.support.PackedText;
-import org.licenseportal.web.support.Posted;
-import org.licenseportal.web.support.Texts;
-import org.licenseportal.web.support.UploadedText;
 
-/** Takes a file of orders in: chosen, looked at line by line, then placed whole or not at all. */
+/** Places the orders of a file. */
 @Named
 @RequestScoped
-public class OrderImportBacking {
-
-    private static final int UNPROCESSABLE = 422;
+public class OrderImportBacking extends ImportForm<OrderImport> {
 
     @Inject
     OrderService orders;
 
     @Inject
     ActiveUser activeUser;
-
-    private Part file;
-    private String packed = "";
-    private OrderImport plan;
-    private ImportTable table;
-    private boolean done;
-    private FormErrors errors = FormErrors.NONE;
 
     /**
      * An order that was placed.
@@ -49,82 +33,30 @@ public class OrderImportBacking {
      */
     public record PlacedOrder(String number, String path) {}
 
-    /** Looks at the chosen file; changes nothing. */
-    public String check() throws IOException {
-        UploadedText upload = UploadedText.of(file);
-        if (!upload.readable()) {
-            return refuse("file." + upload.wrong());
-        }
-        packed = PackedText.pack(upload.text());
-        show(upload.text(), orders.preview(OrderFile.read(upload.text())));
-        return null;
+    @Override
+    protected OrderImport preview(String text) {
+        return orders.preview(OrderFile.read(text));
     }
 
-    /** Places the orders of the file that was looked at. */
-    public String commit() {
-        packed = Posted.here().one("packed");
-        Optional<String> text = PackedText.unpack(packed);
-        if (text.isEmpty()) {
-            return refuse("file.none");
-        }
-        OrderFile wanted = OrderFile.read(text.get());
-        show(text.get(), Retry.onConflict(() -> orders.take(wanted, activeUser.actor())));
-        done = plan.errors().isEmpty();
-        return null;
+    @Override
+    protected OrderImport take(String text) {
+        OrderFile wanted = OrderFile.read(text);
+        return Retry.onConflict(() -> orders.take(wanted, activeUser.actor()));
     }
 
-    private void show(String text, OrderImport result) {
-        plan = result;
-        table = ImportTable.of(text, OrderFile.COLUMNS, result.errors());
-        if (!result.errors().isEmpty()) {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(UNPROCESSABLE);
-        }
+    @Override
+    protected List<FileError> faults(OrderImport result) {
+        return result.errors();
     }
 
-    private String refuse(String key) {
-        errors = FormErrors.of("file", Texts.here("orders").text(key));
-        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(UNPROCESSABLE);
-        return null;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    /** The file on its way to the next step. */
-    public String getPacked() {
-        return packed;
-    }
-
-    /** Whether a file was looked at. */
-    public boolean isLooked() {
-        return plan != null;
-    }
-
-    /** Whether the file can be taken in; true already while the form that takes it is read. */
-    public boolean isReady() {
-        return plan == null
-                ? !errors.isAny() && !Posted.here().one("packed").isEmpty()
-                : plan.errors().isEmpty() && !done;
-    }
-
-    /** Whether the file was taken in. */
-    public boolean isDone() {
-        return done;
-    }
-
-    /** Its lines. */
-    public ImportTable getTable() {
-        return table;
+    @Override
+    protected ImportTable table(String text, OrderImport result) {
+        return ImportTable.of(text, OrderFile.COLUMNS, result.errors());
     }
 
     /** The orders that are new. */
     public List<PlacedOrder> getPlaced() {
-        return plan.placed().stream()
+        return plan().placed().stream()
                 .map(PlaceOrder::number)
                 .map(number -> new PlacedOrder(number.value(), OrderAddress.of(number)))
                 .toList();
@@ -132,10 +64,6 @@ public class OrderImportBacking {
 
     /** How many were placed before. */
     public int getRepeated() {
-        return plan.repeated();
-    }
-
-    public FormErrors getErrors() {
-        return errors;
+        return plan().repeated();
     }
 }

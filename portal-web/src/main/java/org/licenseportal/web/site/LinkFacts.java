@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.licenseportal.site.ProductVersion;
 import org.licenseportal.site.SiteDates;
 import org.licenseportal.site.SiteName;
 import org.licenseportal.site.SiteRegistration;
@@ -31,9 +32,7 @@ record LinkFacts(SiteDossier.Known known, ZoneId zone, Texts texts) {
         facts.add(Fact.of(texts.text("fact.licensed"), known.site().licensed().toString()));
         facts.add(Fact.of(
                 texts.text("fact.installed"),
-                site.installedVersion()
-                        .map(version -> texts.text("fact.installed.said", version, age(contact())))
-                        .orElse(texts.text("fact.installed.unknown"))));
+                site.installedVersion().map(this::installed).orElse(texts.text("fact.installed.unknown"))));
         facts.add(
                 Fact.of(texts.text("fact.registered"), when(known.site().dates().registeredAt())));
         return facts;
@@ -68,6 +67,23 @@ record LinkFacts(SiteDossier.Known known, ZoneId zone, Texts texts) {
                         age(Optional.of(at)),
                         Days.timeOf(at, zone)))
                 .orElse(texts.text("source.never"));
+    }
+
+    /** The version that is installed, with who said so and when. */
+    private String installed(ProductVersion version) {
+        SiteDates dates = known.site().dates();
+        Optional<Instant> activated = dates.activatedAt();
+        Optional<Instant> synchronization = dates.synchronizedAt()
+                .filter(at -> activated.filter(at::isBefore).isEmpty());
+        if (synchronization.isPresent()) {
+            return texts.text("fact.installed.synchronized", version, age(synchronization));
+        }
+        if (activated.isPresent()) {
+            return texts.text("fact.installed.activated", version, age(activated));
+        }
+        return dates.registeredAt()
+                .map(at -> texts.text("fact.installed.registered", version, Days.of(at, zone)))
+                .orElse(texts.text("fact.installed.unreported", version));
     }
 
     private static String state(SiteRegistration site) {

@@ -44,19 +44,22 @@ public record ImportTable(List<String> columns, List<Row> rows, int more, List<S
         }
     }
 
-    /** The table of a file of comma-separated values with these columns. */
+    /** The table of a file of comma-separated values: of these columns those that it has. */
     public static ImportTable of(String text, List<String> columns, List<FileError> errors) {
         Map<String, List<String>> byPlace = new HashMap<>();
         errors.forEach(error -> byPlace.computeIfAbsent(error.place(), place -> new ArrayList<>())
                 .add(error.detail()));
         List<CsvLine> lines = lines(text, columns);
+        List<String> there = columns.stream()
+                .filter(column -> lines.isEmpty() || lines.get(0).cells().containsKey(column))
+                .toList();
         List<Row> rows = lines.stream()
-                .map(line -> row(line, columns, byPlace))
+                .map(line -> row(line, there, byPlace))
                 .sorted(Comparator.comparing(Row::good))
                 .toList();
         rows.forEach(row -> byPlace.remove(row.place()));
         return new ImportTable(
-                columns,
+                there,
                 rows.subList(0, Math.min(rows.size(), MOST_ROWS)),
                 Math.max(0, rows.size() - MOST_ROWS),
                 errors.stream()

@@ -8,9 +8,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.licenseportal.site.SiteFinderService;
+import org.licenseportal.kernel.Page;
+import org.licenseportal.kernel.PageRequest;
+import org.licenseportal.site.SiteFilter;
 import org.licenseportal.site.SiteId;
-import org.licenseportal.site.SiteRegistration;
+import org.licenseportal.site.SiteListService;
+import org.licenseportal.site.SiteOrder;
+import org.licenseportal.site.SiteSummary;
 import org.licenseportal.voucher.VoucherService;
 import org.licenseportal.voucher.VoucherSummary;
 import org.licenseportal.web.support.ActiveUser;
@@ -29,7 +33,7 @@ public class AssignSiteBacking {
     VoucherService vouchers;
 
     @Inject
-    SiteFinderService sites;
+    SiteListService sites;
 
     @Inject
     ActiveUser activeUser;
@@ -42,7 +46,7 @@ public class AssignSiteBacking {
     private List<VoucherRow> chosen;
     private String words;
     private Texts texts;
-    private List<SiteRegistration> found;
+    private Page<SiteSummary> found;
 
     @PostConstruct
     void load() {
@@ -53,7 +57,11 @@ public class AssignSiteBacking {
                 .map(voucher -> VoucherRow.of(voucher, activeUser.zone()))
                 .toList();
         words = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
-        found = sites.find(activeUser.reseller(), words, MOST + 1);
+        found = sites.list(
+                activeUser.reseller(),
+                SiteFilter.ALL.withText(Optional.of(words)),
+                SiteOrder.NEWEST,
+                PageRequest.first(MOST));
     }
 
     /** Leads on where no site is to be chosen: a site ID typed in full is the choice. */
@@ -63,15 +71,15 @@ public class AssignSiteBacking {
             Redirects.notFound();
             return;
         }
-        Optional<SiteId> typed = SiteId.parse(words).filter(this::shown);
+        Optional<SiteId> typed = SiteId.parse(words).filter(this::owned);
         if (typed.isPresent() && isPossible()) {
             Redirects.to(selection.at(path(typed.get().value())));
             faces.responseComplete();
         }
     }
 
-    private boolean shown(SiteId id) {
-        return found.stream().anyMatch(site -> site.siteId().equals(id));
+    private boolean owned(SiteId id) {
+        return sites.countUpTo(activeUser.reseller(), SiteFilter.ALL.withSite(id), 1) > 0;
     }
 
     private static String path(String site) {
@@ -114,14 +122,13 @@ public class AssignSiteBacking {
 
     /** The sites that fit. */
     public List<SiteChoice> getSites() {
-        return found.stream()
-                .limit(MOST)
+        return found.items().stream()
                 .map(site -> SiteChoice.of(site, selection.at(path(site.siteId().value()))))
                 .toList();
     }
 
     /** Whether more sites fit than are shown. */
     public boolean isMore() {
-        return found.size() > MOST;
+        return found.next().isPresent();
     }
 }

@@ -20,6 +20,7 @@ import org.licenseportal.web.support.Texts;
  * @param version what it is licensed for
  * @param vouchers the vouchers
  * @param changes what the site has before and after
+ * @param swas which SWAS the site needs before and after
  * @param used who used which of the vouchers already; empty while the assignment is possible
  * @param act what the button says
  */
@@ -29,6 +30,7 @@ public record ReviewWords(
         String version,
         List<VoucherRow> vouchers,
         List<LicenseChange> changes,
+        SwasReview swas,
         List<UsedVoucher> used,
         String act) {
 
@@ -43,6 +45,7 @@ public record ReviewWords(
                         .map(voucher -> VoucherRow.of(voucher, zone))
                         .toList(),
                 preview.changes(),
+                SwasReview.of(preview.assurance(), texts),
                 preview.used().stream()
                         .map(use -> UsedVoucher.of(use, byCode.get(use.code()), texts, zone))
                         .toList(),

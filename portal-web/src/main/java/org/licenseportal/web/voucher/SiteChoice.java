@@ -1,7 +1,7 @@
 package org.licenseportal.web.voucher;
 
 import org.licenseportal.site.SiteName;
-import org.licenseportal.site.SiteRegistration;
+import org.licenseportal.site.SiteSummary;
 
 /**
  * A site that vouchers could go to.
@@ -13,11 +13,11 @@ import org.licenseportal.site.SiteRegistration;
  */
 public record SiteChoice(String id, String name, String version, String path) {
 
-    static SiteChoice of(SiteRegistration site, String path) {
+    static SiteChoice of(SiteSummary site, String path) {
         return new SiteChoice(
                 site.siteId().value(),
                 site.name().map(SiteName::value).orElse(""),
-                site.product() + " (" + site.licensedVersion() + ")",
+                site.licensed().toString(),
                 path);
     }
 }

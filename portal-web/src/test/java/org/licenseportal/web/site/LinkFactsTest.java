@@ -1,0 +1,99 @@
+package org.licenseportal.web.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.licenseportal.assurance.Coverage;
+import org.licenseportal.catalog.ProductCode;
+import org.licenseportal.kernel.Page;
+import org.licenseportal.kernel.PageRequest;
+import org.licenseportal.site.ProductVersion;
+import org.licenseportal.site.SiteDates;
+import org.licenseportal.site.SiteDetails;
+import org.licenseportal.site.SiteId;
+import org.licenseportal.site.SiteRegistration;
+import org.licenseportal.site.SiteState;
+import org.licenseportal.web.support.Fact;
+import org.licenseportal.web.support.Texts;
+
+/** SITE-1, SL-7: what is said of an installation says where it is from, and how old it is. */
+class LinkFactsTest {
+
+    private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
+
+    @Test
+    void theInstalledVersionIsThatOfTheLastSynchronization() {
+        assertEquals("5.0, from the last synchronization 3 hours ago", installed(days(300), days(20), hours(3)));
+    }
+
+    @Test
+    void beforeTheFirstSynchronizationItIsThatOfTheActivation() {
+        assertEquals("5.0, from the activation 20 days ago", installed(days(300), days(20), Optional.empty()));
+    }
+
+    @Test
+    void anActivationAfterTheLastSynchronizationIsTheNewerStatement() {
+        assertEquals("5.0, from the activation 2 hours ago", installed(days(300), hours(2), days(20)));
+    }
+
+    @Test
+    void withoutAnyContactItIsWhatTheRegistrationSaid() {
+        assertEquals(
+                "5.0, as registered on 19 Feb 2027; the installation has not reported yet",
+                installed(days(10), Optional.empty(), Optional.empty()));
+        assertEquals(
+                "5.0, not reported by the installation yet",
+                installed(Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    private static String installed(
+            Optional<Instant> registered, Optional<Instant> activated, Optional<Instant> synchronization) {
+        SiteDates dates = new SiteDates(
+                registered, activated, synchronization, Optional.empty(), Optional.empty(), Optional.empty());
+        var known = new SiteDossier.Known(
+                new SiteDetails(site(), Optional.empty(), dates),
+                new Coverage(List.of(), List.of(), List.of(), List.of(), true),
+                0,
+                Page.of(PageRequest.first(1), List.of(), row -> List.of()),
+                false,
+                NOW);
+        Texts texts = Texts.of("sites", Locale.ENGLISH);
+        return new LinkFacts(known, ZoneOffset.UTC, texts)
+                .site().stream()
+                        .filter(fact -> fact.label().equals(texts.text("fact.installed")))
+                        .map(Fact::value)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static SiteRegistration site() {
+        return new SiteRegistration(
+                new SiteId("18412"),
+                SiteState.REGISTERED,
+                Optional.empty(),
+                Optional.empty(),
+                new ProductCode("MCS"),
+                new ProductVersion("5.0"),
+                Optional.of(new ProductVersion("5.0")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
+    }
+
+    private static Optional<Instant> days(int ago) {
+        return Optional.of(NOW.minus(Duration.ofDays(ago)));
+    }
+
+    private static Optional<Instant> hours(int ago) {
+        return Optional.of(NOW.minus(Duration.ofHours(ago)));
+    }
+}
