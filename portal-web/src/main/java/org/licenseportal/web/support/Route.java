@@ -26,6 +26,8 @@ public enum Route {
     PASSWORD("/login/password", "login/password", Audience.ANYBODY),
     /** The first admin of the vendor, by a link from the log. */
     FIRST_ADMIN("/login/first", "login/first", Audience.ANYBODY),
+    /** Another address to log in with, by a link. */
+    CONFIRM_EMAIL("/login/email", "login/email", Audience.ANYBODY),
     /** The second step of a login. */
     CODE("/login/code", "login/code", Audience.ANYBODY),
     /** How one logs in. */
@@ -34,6 +36,8 @@ public enum Route {
     PROOF("/account/confirm", "account/confirm", Audience.EVERY_USER),
     /** An app for the second factor. */
     APP("/account/app", "account/app", Audience.EVERY_USER),
+    /** The address that one logs in with. */
+    EMAIL("/account/email", "account/email", Audience.EVERY_USER),
     /** New recovery codes. */
     RECOVERY("/account/recovery", "account/recovery", Audience.EVERY_USER),
     /** Keys for programs. */
