@@ -4,6 +4,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -48,6 +50,37 @@ public final class TestMailServer {
     public MimeMessage await(String recipient, Duration limit) {
         Await.until(limit, () -> to(recipient).isPresent(), () -> "no mail to " + recipient);
         return to(recipient).orElseThrow();
+    }
+
+    /** What the first mail with this subject to this address says as plain text, once there is one. */
+    public String text(String recipient, String subject, Duration limit) {
+        Await.until(
+                limit,
+                () -> about(recipient, subject).isPresent(),
+                () -> "no mail to " + recipient + " about \"" + subject + "\"");
+        try {
+            Object content = about(recipient, subject).orElseThrow().getContent();
+            while (content instanceof MimeMultipart parts) {
+                content = parts.getBodyPart(0).getContent();
+            }
+            return (String) content;
+        } catch (MessagingException | IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private Optional<MimeMessage> about(String recipient, String subject) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> recipient.equals(recipientOf(mail)) && subject.equals(subjectOf(mail)))
+                .findFirst();
+    }
+
+    private static String subjectOf(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private Optional<MimeMessage> to(String recipient) {

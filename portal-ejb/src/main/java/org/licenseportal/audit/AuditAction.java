@@ -56,6 +56,10 @@ public enum AuditAction {
     USER_RESET_LINK,
     /** Another password. */
     USER_PASSWORD,
+    /** Another address to log in with is wished for. */
+    USER_EMAIL_LINK,
+    /** Another address to log in with. */
+    USER_EMAIL,
     /** A second factor is asked for from now on. */
     USER_FACTOR_ON,
     /** No second factor is asked for any more. */

@@ -54,6 +54,8 @@ public enum AuditField {
     RECIPIENTS,
     /** The ID of a license request. */
     REQUEST,
+    /** The address somebody logs in with. */
+    EMAIL,
     /** A phone number. */
     PHONE,
     /** Whether somebody looks after the other users. */

@@ -2,7 +2,8 @@
  * Exports: the rows that a list shows, as a file to work on elsewhere.
  *
  * <h2>Purpose</h2>
- * Whoever sees a list can take what it shows away, with its filters and in its order, as CSV or XLSX (SITE-5, VOU-2).
+ * Whoever sees a list can take what it shows away, with its filters and in its order, as CSV or XLSX (SITE-5, USR-1,
+ * VEN-1, VEN-3, VOU-2). The catalog has an export of its own, which its import takes again (VEN-2).
  *
  * <h2>Rules</h2>
  * A file is written page by page and kept nowhere, however long the list is

@@ -22,7 +22,8 @@ import org.licenseportal.notification.Outbox;
 @ApplicationScoped
 class LinkMailer {
 
-    private static final String PAGE = "/login/link#";
+    /** Where links in mails lead, up to their token. */
+    static final String PAGE = "/login/link#";
 
     @Inject
     PasswordLinkRepository links;

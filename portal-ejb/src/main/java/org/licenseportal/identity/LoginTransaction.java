@@ -119,6 +119,12 @@ class LoginTransaction {
         return users.find(id).filter(this::active);
     }
 
+    /** Whether somebody else has this address, be it one who may not log in now. */
+    @Transactional
+    boolean taken(EmailAddress email, UserId by) {
+        return users.find(email).filter(user -> !user.id().equals(by)).isPresent();
+    }
+
     private boolean active(User user) {
         return user.reseller().map(resellers::exists).orElse(true);
     }

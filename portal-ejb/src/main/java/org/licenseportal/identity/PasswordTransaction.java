@@ -25,7 +25,7 @@ class PasswordTransaction {
     LoginSessionRepository sessions;
 
     @Inject
-    LoginStepRepository steps;
+    Unfinished unfinished;
 
     @Inject
     LinkMailer mailer;
@@ -42,7 +42,9 @@ class PasswordTransaction {
         return links.find(token, clocks.now()).flatMap(PasswordLink::user).flatMap(logins::active);
     }
 
-    /** Uses the link up: the user has this password, other links and all logins end. Empty when the link is over. */
+    /**
+     * Uses the link up: the user has this password; all that was begun and all logins end. Empty when the link is over.
+     */
     @Transactional
     Optional<LinkKind> choose(SecretToken token, PasswordHash hash, Caller caller) {
         Optional<PasswordLink> link = links.find(token, clocks.now());
@@ -53,8 +55,7 @@ class PasswordTransaction {
         User user = found.get();
         LinkKind kind = link.get().kind();
         user.setNew(hash, clocks.now());
-        links.endAll(user.id());
-        steps.endAll(user.id());
+        unfinished.endAll(user.id());
         sessions.endAll(user.id());
         trail.record(
                 user,
@@ -67,14 +68,13 @@ class PasswordTransaction {
         return Optional.of(kind);
     }
 
-    /** Another password of somebody who is logged in: other links and all other logins end. False for nobody. */
+    /** Another password of somebody who is logged in: all that was begun and all other logins end. False for nobody. */
     @Transactional
     boolean change(CurrentUser current, PasswordHash hash, Caller caller) {
         Optional<User> found = logins.active(current.id());
         found.ifPresent(user -> {
             user.setNew(hash, clocks.now());
-            links.endAll(user.id());
-            steps.endAll(user.id());
+            unfinished.endAll(user.id());
             sessions.endOthers(user.id(), current.session());
             trail.record(
                     user,

@@ -109,6 +109,12 @@ class User {
         passwordChangedAt = now.toEpochMilli();
     }
 
+    /** Logs in with this address from now on. */
+    void move(EmailAddress other) {
+        email = other.value();
+        emailKey = other.key();
+    }
+
     EmailAddress email() {
         return new EmailAddress(email);
     }

@@ -2,6 +2,7 @@ package org.licenseportal.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -66,6 +67,31 @@ public class MailComposer {
                         "at", texts(mail.to()).moment(mail.at()),
                         "from", cut(mail.from())),
                 List.of());
+    }
+
+    /** A link to confirm another address to log in with. */
+    public OutboxMail compose(EmailChangeMail mail) {
+        return write(
+                mail.to(),
+                MailKind.EMAIL_CHANGE,
+                Map.of(
+                        "address", mail.to().address().value(),
+                        "before", mail.before(),
+                        "link", mail.link().toString(),
+                        "expires", texts(mail.to()).moment(mail.expires())),
+                List.of());
+    }
+
+    /** The note that another address is wished for. */
+    public OutboxMail compose(EmailAskedMail mail) {
+        return write(
+                mail.to(), MailKind.EMAIL_ASKED, note(mail.to(), mail.wanted(), mail.at(), mail.from()), List.of());
+    }
+
+    /** The note that another address logs in. */
+    public OutboxMail compose(EmailChangedMail mail) {
+        return write(
+                mail.to(), MailKind.EMAIL_CHANGED, note(mail.to(), mail.after(), mail.at(), mail.from()), List.of());
     }
 
     /** What an order brought; one mail per order and address. */
@@ -160,6 +186,15 @@ public class MailComposer {
                         List.of())
                 .endedBy(mail.unsubscribe())
                 .once("bulletin:" + mail.id() + ":" + mail.to().address());
+    }
+
+    /** What a note to an address says that another one takes the place of. */
+    private static Map<String, Object> note(Recipient to, String other, Instant at, String from) {
+        return Map.of(
+                "address", to.address().value(),
+                "other", other,
+                "at", texts(to).moment(at),
+                "from", cut(from));
     }
 
     /** Subject and title are texts named after the kind, unless the mail brings a title of its own. */

@@ -11,6 +11,12 @@ public enum MailKind {
     PASSWORD_RESET(Duration.ofHours(24)),
     /** The password was changed. */
     PASSWORD_CHANGED(Duration.ofDays(14)),
+    /** A link to confirm another address to log in with. */
+    EMAIL_CHANGE(Duration.ofHours(24)),
+    /** Another address to log in with is wished for. */
+    EMAIL_ASKED(Duration.ofDays(14)),
+    /** Somebody logs in with another address. */
+    EMAIL_CHANGED(Duration.ofDays(14)),
     /** An order came in. */
     ORDER_UPDATE(Duration.ofDays(14)),
     /** Software assurance ends. */

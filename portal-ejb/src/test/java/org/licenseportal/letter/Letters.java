@@ -23,6 +23,15 @@ enum Letters {
             to, URI.create("https://portal.example/password/abc"), Instant.parse("2026-11-24T13:00:00Z")))),
     PASSWORD_CHANGED((composer, to) ->
             composer.compose(new PasswordChangedMail(to, Instant.parse("2026-11-24T12:00:00Z"), "192.0.2.1"))),
+    EMAIL_CHANGE((composer, to) -> composer.compose(new EmailChangeMail(
+            to,
+            "before@northgate.example",
+            URI.create("https://portal.example/login/link#abc"),
+            Instant.parse("2026-11-25T12:00:00Z")))),
+    EMAIL_ASKED((composer, to) -> composer.compose(
+            new EmailAskedMail(to, "after@northgate.example", Instant.parse("2026-11-24T12:00:00Z"), "192.0.2.1"))),
+    EMAIL_CHANGED((composer, to) -> composer.compose(
+            new EmailChangedMail(to, "after@northgate.example", Instant.parse("2026-11-24T12:00:00Z"), "192.0.2.1"))),
     ORDER_UPDATE((composer, to) -> composer.compose(new OrderUpdateMail(
             to,
             "PO-4711",

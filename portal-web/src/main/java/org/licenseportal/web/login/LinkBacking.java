@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.licenseportal.access.PortalCookie;
-import org.licenseportal.identity.LinkDetails;
+import org.licenseportal.identity.EmailChangeService;
 import org.licenseportal.identity.LinkKind;
 import org.licenseportal.identity.PasswordLinkService;
 import org.licenseportal.identity.SecretToken;
@@ -28,6 +28,9 @@ public class LinkBacking extends LoginForm {
     PasswordLinkService links;
 
     @Inject
+    EmailChangeService changes;
+
+    @Inject
     HttpServletRequest request;
 
     private String token;
@@ -40,12 +43,14 @@ public class LinkBacking extends LoginForm {
             return refuse(LoginProblem.LINK_MISSING);
         }
         SecretToken secret = new SecretToken(word);
-        Optional<LinkDetails> link = links.open(secret);
-        if (link.isEmpty()) {
+        Optional<String> page = links.open(secret)
+                .map(link -> link.kind() == LinkKind.FIRST_ADMIN ? "/login/first" : "/login/password")
+                .or(() -> changes.open(secret).map(change -> "/login/email"));
+        if (page.isEmpty()) {
             return refuse(LoginProblem.LINK_OVER);
         }
         PortalCookie.LINK.write(request, (HttpServletResponse) response().getResponse(), secret);
-        return Redirects.to(link.get().kind() == LinkKind.FIRST_ADMIN ? "/login/first" : "/login/password");
+        return Redirects.to(page.get());
     }
 
     /** Nothing: a token is not sent back. */

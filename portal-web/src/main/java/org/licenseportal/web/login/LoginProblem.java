@@ -17,6 +17,7 @@ enum LoginProblem {
     LINKS_TOO_MANY("linksTooMany", 429, ""),
     LINK_MISSING("linkMissing", 422, "token"),
     LINK_OVER("linkOver", 410, ""),
+    EMAIL_OVER("emailOver", 410, ""),
     TOO_SHORT("tooShort", 422, "password"),
     TOO_LONG("tooLong", 422, "password"),
     COMMON("common", 422, "password"),

@@ -12,7 +12,6 @@ import org.licenseportal.kernel.Page;
 import org.licenseportal.order.OrderFilter;
 import org.licenseportal.order.OrderService;
 import org.licenseportal.order.OrderSummary;
-import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.web.support.ActiveUser;
 import org.licenseportal.web.support.Days;
 import org.licenseportal.web.support.FilterLink;
@@ -26,9 +25,6 @@ import org.licenseportal.web.support.Texts;
 public class OrderListBacking {
 
     static final String PATH = "/vendor/orders";
-
-    private static final String NUMBER = "q";
-    private static final String RESELLER = "reseller";
 
     @Inject
     OrderService orders;
@@ -69,12 +65,10 @@ public class OrderListBacking {
     @PostConstruct
     void load() {
         texts = Texts.here("orders");
-        query = ListQuery.read(
-                PATH,
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(),
-                List.of(NUMBER, RESELLER));
-        OrderFilter filter =
-                new OrderFilter(query.filter(NUMBER), query.filter(RESELLER).flatMap(ResellerNumber::parse));
+        OrderQuery asked = OrderQuery.read(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+        query = asked.list();
+        OrderFilter filter = asked.filter();
         Page<OrderSummary> page = orders.list(filter, query.page());
         rows = page.items().stream()
                 .map(order -> Row.of(order, activeUser.zone()))
@@ -84,7 +78,7 @@ public class OrderListBacking {
 
     private List<FilterLink> filters() {
         List<FilterLink> set = new ArrayList<>();
-        for (String name : List.of(NUMBER, RESELLER)) {
+        for (String name : List.of(OrderQuery.NUMBER, OrderQuery.RESELLER)) {
             query.filter(name)
                     .ifPresent(text -> set.add(new FilterLink(
                             texts.text("filter." + name),

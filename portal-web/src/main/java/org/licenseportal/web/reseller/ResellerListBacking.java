@@ -7,10 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.licenseportal.kernel.Page;
 import org.licenseportal.reseller.ResellerDetails;
-import org.licenseportal.reseller.ResellerFilter;
 import org.licenseportal.reseller.ResellerService;
 import org.licenseportal.web.support.Choice;
 import org.licenseportal.web.support.FilterLink;
@@ -25,11 +23,6 @@ public class ResellerListBacking {
 
     static final String PATH = "/vendor/resellers";
 
-    private static final String TEXT = "q";
-    private static final String STATE = "state";
-    private static final String SUSPENDED = "suspended";
-    private static final List<String> STATES = List.of("active", SUSPENDED);
-
     @Inject
     ResellerService resellers;
 
@@ -41,42 +34,36 @@ public class ResellerListBacking {
     @PostConstruct
     void load() {
         texts = Texts.here("resellers");
-        query = ListQuery.read(
-                PATH,
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(),
-                List.of(TEXT, STATE));
-        Page<ResellerDetails> page = resellers.list(filter(), query.page());
+        ResellerQuery asked = ResellerQuery.read(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+        query = asked.list();
+        Page<ResellerDetails> page = resellers.list(asked.filter(), query.page());
         rows = page.items().stream()
                 .map(reseller -> ResellerRow.of(reseller, texts))
                 .toList();
-        frame = ListFrame.of(query, page, texts.text("counted", resellers.count(filter())), filters());
-    }
-
-    private ResellerFilter filter() {
-        Optional<Boolean> suspended =
-                query.filter(STATE).filter(STATES::contains).map(SUSPENDED::equals);
-        return new ResellerFilter(query.filter(TEXT), suspended);
+        frame = ListFrame.of(query, page, texts.text("counted", resellers.count(asked.filter())), filters());
     }
 
     private List<FilterLink> filters() {
         List<FilterLink> set = new ArrayList<>();
-        query.filter(TEXT)
+        query.filter(ResellerQuery.TEXT)
                 .ifPresent(text -> set.add(new FilterLink(
-                        texts.text("filter.q"), text, query.without(TEXT).address())));
-        query.filter(STATE)
-                .filter(STATES::contains)
+                        texts.text("filter.q"),
+                        text,
+                        query.without(ResellerQuery.TEXT).address())));
+        query.filter(ResellerQuery.STATE)
                 .ifPresent(state -> set.add(new FilterLink(
                         texts.text("filter.state"),
                         texts.text("state." + state),
-                        query.without(STATE).address())));
+                        query.without(ResellerQuery.STATE).address())));
         return set;
     }
 
     /** Active or suspended, to filter by. */
     public List<Choice> getStates() {
-        String now = query.filter(STATE).orElse("");
+        String now = query.filter(ResellerQuery.STATE).orElse("");
         List<Choice> choices = new ArrayList<>(List.of(Choice.of("", texts.text("state.any"), now)));
-        STATES.forEach(state -> choices.add(Choice.of(state, texts.text("state." + state), now)));
+        ResellerQuery.STATES.forEach(state -> choices.add(Choice.of(state, texts.text("state." + state), now)));
         return choices;
     }
 
@@ -90,6 +77,6 @@ public class ResellerListBacking {
 
     /** What the text to look for is. */
     public String getText() {
-        return query.filter(TEXT).orElse("");
+        return query.filter(ResellerQuery.TEXT).orElse("");
     }
 }

@@ -26,6 +26,8 @@ public enum Route {
     PASSWORD("/login/password", "login/password", Audience.ANYBODY),
     /** The first admin of the vendor, by a link from the log. */
     FIRST_ADMIN("/login/first", "login/first", Audience.ANYBODY),
+    /** Another address to log in with, by a link. */
+    CONFIRM_EMAIL("/login/email", "login/email", Audience.ANYBODY),
     /** The second step of a login. */
     CODE("/login/code", "login/code", Audience.ANYBODY),
     /** How one logs in. */
@@ -34,6 +36,8 @@ public enum Route {
     PROOF("/account/confirm", "account/confirm", Audience.EVERY_USER),
     /** An app for the second factor. */
     APP("/account/app", "account/app", Audience.EVERY_USER),
+    /** The address that one logs in with. */
+    EMAIL("/account/email", "account/email", Audience.EVERY_USER),
     /** New recovery codes. */
     RECOVERY("/account/recovery", "account/recovery", Audience.EVERY_USER),
     /** Keys for programs. */
@@ -134,6 +138,18 @@ public enum Route {
     VOUCHERS_CSV("/vouchers.csv", Route.FILES + "vouchers", Audience.RESELLER),
     /** The same vouchers as a workbook. */
     VOUCHERS_XLSX("/vouchers.xlsx", Route.FILES + "vouchers", Audience.RESELLER),
+    /** The same users as a file for programs. */
+    USERS_CSV("/users.csv", Route.FILES + "users", Audience.RESELLER),
+    /** The same users as a workbook. */
+    USERS_XLSX("/users.xlsx", Route.FILES + "users", Audience.RESELLER),
+    /** The same resellers as a file for programs. */
+    RESELLERS_CSV("/vendor/resellers.csv", Route.FILES + "resellers", Audience.VENDOR),
+    /** The same resellers as a workbook. */
+    RESELLERS_XLSX("/vendor/resellers.xlsx", Route.FILES + "resellers", Audience.VENDOR),
+    /** The same orders as a file for programs. */
+    ORDERS_CSV("/vendor/orders.csv", Route.FILES + "orders", Audience.VENDOR),
+    /** The same orders as a workbook. */
+    ORDERS_XLSX("/vendor/orders.xlsx", Route.FILES + "orders", Audience.VENDOR),
     /** The views of lists that the user sees. */
     SAVED_VIEWS("/views", "savedview/list", Audience.RESELLER),
     /** What a site is licensed for, as a paper to give away. */
