@@ -96,7 +96,7 @@ select (1000000 + i)::text, pg_temp.assured_until(i) - 365 * (term + 1) + 1, pg_
 from generate_series(1, ${sites}) i, generate_series(0, 1) term where i % 4 <> 3;
 
 insert into assurance_item (site_id, starts_on, expires_on, part_number, quantity)
-select site_id, starts_on, expires_on, 'DEMO-9001', 1 from assurance_term where site_id > '1000000';
+select site_id, starts_on, expires_on, 'DEMO-9001', 1 from assurance_term where length(site_id) = 7;
 
 -- Six of ten vouchers are used, each for a site of its owner; an order has about 25.
 insert into voucher (code, part_number, reseller_number, purchase_order, issued_at, site_id, used_at, used_order)

@@ -103,7 +103,7 @@ final class PopulatedPortal implements AutoCloseable {
     private void learn(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("select site_id, purchase_order from voucher where reseller_number ="
-                        + " '000000' and site_id > '1000000' order by site_id limit 1")) {
+                        + " '000000' and length(site_id) = 7 order by site_id limit 1")) {
             row.next();
             known.put("{site}", row.getString(1));
             known.put("{order}", row.getString(2));
