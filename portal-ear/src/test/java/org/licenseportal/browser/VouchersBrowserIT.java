@@ -45,9 +45,10 @@ class VouchersBrowserIT {
         page.getByRole(AriaRole.CHECKBOX).first().check();
         assertClean(window, "selection");
         page.locator(".selection button").click();
+        window.awaitFocus("q_input");
         assertClean(window, "choose the site");
-        page.locator("#q").fill("18414");
-        page.locator("#q").press("Enter");
+        page.locator("#q_input").fill("18414");
+        page.locator("#q_input").press("Enter");
         assertThat(page.locator("#act")).hasText("Assign 1 voucher to site 18414");
         assertThat(page.locator("#swas")).hasText("SWAS of site 18414");
         assertClean(window, "review");
@@ -112,11 +113,11 @@ class VouchersBrowserIT {
         Page page = window.visit(ordered.list());
         tabTo(page, "Assign (S1303549)");
         page.keyboard().press("Enter");
-        assertThat(page.locator("#q")).isFocused();
+        window.awaitFocus("q_input");
         page.keyboard().type("river");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile("q=river$"));
-        assertThat(page.locator("#q")).isFocused();
+        window.awaitFocus("q_input");
         tabTo(page, "18429");
         page.keyboard().press("Enter");
         assertThat(page.locator("#act")).hasText("Assign 1 voucher to site 18429");
@@ -128,6 +129,41 @@ class VouchersBrowserIT {
         assertTrue(page.locator(".gained").innerText().contains("+10"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1440, LIGHT", "320, DARK"})
+    void vou3SitesAreSuggestedWhileOneTypes(int width, ColorScheme theme) {
+        OrderedVouchers ordered = OrderedVouchers.of(Stage.DERBY, 1);
+        BrowserWindow window = logIn(BrowserWindow.open(width, theme), USER);
+        Page page = window.visit(ordered.list());
+        page.getByRole(AriaRole.CHECKBOX).first().check();
+        page.locator(".selection button").click();
+        window.awaitFocus("q_input");
+
+        page.keyboard().type("riverside");
+        Locator suggested = page.getByRole(AriaRole.OPTION);
+        assertThat(suggested).hasText(Pattern.compile("^18429\\s*Riverside Clinic\\s*MCS \\(5.0\\)$"));
+        assertClean(window, "suggestions");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#q_input")).hasAttribute("aria-activedescendant", suggested.getAttribute("id"));
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#act")).hasText("Assign 1 voucher to site 18429");
+        assertEquals(List.of(), window.complaints());
+    }
+
+    @Test
+    void vou3AnothersSitesAreNotSuggested() {
+        OrderedVouchers ordered = OrderedVouchers.of(Stage.DERBY, 1);
+        BrowserWindow window = logIn(BrowserWindow.open(), USER);
+        Page page = window.visit(ordered.list());
+        page.getByRole(AriaRole.CHECKBOX).first().check();
+        page.locator(".selection button").click();
+        page.locator("#q_input").fill("1850");
+
+        assertThat(page.locator("#q [role=status]")).containsText("None of your sites");
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
+    }
+
     @Test
     void vou6SeveralWantTheSiteIdTyped() {
         OrderedVouchers ordered = OrderedVouchers.of(Stage.DERBY, 2);
@@ -136,8 +172,8 @@ class VouchersBrowserIT {
         page.getByRole(AriaRole.CHECKBOX).nth(0).check();
         page.getByRole(AriaRole.CHECKBOX).nth(1).check();
         page.getByText("Assign 2 vouchers").click();
-        page.locator("#q").fill("18424");
-        page.locator("#q").press("Enter");
+        page.locator("#q_input").fill("18424");
+        page.locator("#q_input").press("Enter");
         page.locator("#act").click();
 
         assertThat(page).hasTitle(Pattern.compile("^Error: "));

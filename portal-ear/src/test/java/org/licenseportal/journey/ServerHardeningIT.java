@@ -55,7 +55,10 @@ class ServerHardeningIT {
                 "/jakarta.faces.resource/web.xml?loc=../WEB-INF",
                 "/jakarta.faces.resource/web.xml?ln=../WEB-INF",
                 "/jakarta.faces.resource/../WEB-INF/web.xml.xhtml?ln=..",
-                "/jakarta.faces.resource/dynamiccontent.properties.xhtml"
+                "/jakarta.faces.resource/dynamiccontent.properties.xhtml",
+                "/jakarta.faces.resource/dynamiccontent.properties.xhtml?ln=primefaces&pfdrt=sc&pfdrid=4",
+                "/jakarta.faces.resource/components.js.xhtml?ln=../primefaces",
+                "/jakarta.faces.resource/core.js.map.xhtml?ln=primefaces"
             })
     void nothingElseIsServed(String path) {
         String answer = new RawHttp(server.address()).send(get(path), Duration.ofSeconds(5));

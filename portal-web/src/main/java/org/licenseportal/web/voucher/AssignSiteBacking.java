@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.licenseportal.kernel.Page;
@@ -28,6 +30,11 @@ public class AssignSiteBacking {
 
     /** As many as one looks through; for more the search is quicker. */
     private static final int MOST = 20;
+
+    /** As many as one looks through while typing. */
+    private static final int SUGGESTED = 8;
+
+    private static final String PATH = "/vouchers/assign";
 
     @Inject
     VoucherService vouchers;
@@ -57,11 +64,18 @@ public class AssignSiteBacking {
                 .map(voucher -> VoucherRow.of(voucher, activeUser.zone()))
                 .toList();
         words = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
-        found = sites.list(
-                activeUser.reseller(),
-                SiteFilter.ALL.withText(Optional.of(words)),
-                SiteOrder.NEWEST,
-                PageRequest.first(MOST));
+    }
+
+    private Page<SiteSummary> found() {
+        if (found == null) {
+            found = find(words, MOST);
+        }
+        return found;
+    }
+
+    private Page<SiteSummary> find(String text, int most) {
+        SiteFilter filter = SiteFilter.ALL.withText(Optional.of(text));
+        return sites.list(activeUser.reseller(), filter, SiteOrder.NEWEST, PageRequest.first(most));
     }
 
     /** Leads on where no site is to be chosen: a site ID typed in full is the choice. */
@@ -83,7 +97,7 @@ public class AssignSiteBacking {
     }
 
     private static String path(String site) {
-        return "/vouchers/assign/" + site;
+        return PATH + "/" + site;
     }
 
     /** Whether vouchers are selected, and none of them is used. */
@@ -112,7 +126,7 @@ public class AssignSiteBacking {
                 .filter(voucher -> !voucher.used())
                 .map(VoucherSummary::number)
                 .toList());
-        return unused.none() ? VoucherAddress.PATH : unused.at("/vouchers/assign");
+        return unused.none() ? VoucherAddress.PATH : unused.at(PATH);
     }
 
     /** What was searched for. */
@@ -120,15 +134,39 @@ public class AssignSiteBacking {
         return words;
     }
 
+    /** Searches for this when the form is sent. */
+    public void setWords(String text) {
+        words = Optional.ofNullable(text).orElse("").strip();
+    }
+
     /** The sites that fit. */
     public List<SiteChoice> getSites() {
-        return found.items().stream()
+        return choices(found());
+    }
+
+    /** The sites that fit what is typed so far. */
+    public List<SiteChoice> suggest(String text) {
+        return choices(find(text.strip(), SUGGESTED));
+    }
+
+    /** What stands in the field for a suggestion, or for what was typed. */
+    public String typed(Object text) {
+        return text instanceof SiteChoice site ? site.id() : (String) text;
+    }
+
+    private List<SiteChoice> choices(Page<SiteSummary> page) {
+        return page.items().stream()
                 .map(site -> SiteChoice.of(site, selection.at(path(site.siteId().value()))))
                 .toList();
     }
 
+    /** Goes on with what is typed, or was chosen of the suggestions. */
+    public void search() {
+        Redirects.to(selection.at(PATH) + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    }
+
     /** Whether more sites fit than are shown. */
     public boolean isMore() {
-        return found.next().isPresent();
+        return found().next().isPresent();
     }
 }

@@ -245,3 +245,13 @@ if (document.readyState === 'loading') {
 } else {
   ready();
 }
+
+/** Enter takes the suggestion that the arrow keys reached; with none of them it sends the form, as in any field. */
+document.addEventListener('keydown', event => {
+  const field = event.target;
+  if (event.key === 'Enter' && field.matches?.('.ui-autocomplete-input') && !field.hasAttribute('aria-activedescendant')) {
+    event.preventDefault();
+    event.stopPropagation();
+    field.form.requestSubmit(field.form.querySelector('[type=submit]'));
+  }
+}, true);
