@@ -158,7 +158,7 @@ class VouchersBrowserIT {
         Page page = window.visit(ordered.list());
         page.getByRole(AriaRole.CHECKBOX).first().check();
         page.locator(".selection button").click();
-        page.locator("#q_input").fill("1850");
+        page.locator("#q_input").pressSequentially("1850");
 
         assertThat(page.locator("#q [role=status]")).containsText("None of your sites");
         assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);

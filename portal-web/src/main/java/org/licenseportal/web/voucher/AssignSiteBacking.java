@@ -36,6 +36,9 @@ public class AssignSiteBacking {
 
     private static final String PATH = "/vouchers/assign";
 
+    /** What the component names the field in which one types. */
+    private static final String FIELD = "q_input";
+
     @Inject
     VoucherService vouchers;
 
@@ -160,9 +163,10 @@ public class AssignSiteBacking {
                 .toList();
     }
 
-    /** Goes on with what is typed, or was chosen of the suggestions. */
+    /** Goes on with what is typed, or was chosen of the suggestions; scripts may be missing, the field is there. */
     public void search() {
-        Redirects.to(selection.at(PATH) + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        String typed = Optional.ofNullable(request.getParameter(FIELD)).orElse(words);
+        Redirects.to(selection.at(PATH) + "&q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
     }
 
     /** Whether more sites fit than are shown. */
