@@ -22,12 +22,13 @@
  *
  * <h2>Who calls</h2>
  * {@link org.licenseportal.assurance.AssuranceService} is asked for a site that the caller was allowed to see.
+ * {@code order} has terms noted: SWAS comes to sites by orders (VEN-4).
  *
  * <h2>Tables</h2>
  * {@code assurance_term}, {@code assurance_item}
  *
  * <h2>Decisions</h2>
- * 0012, 0026
+ * 0012, 0026, 0042
  *
  * <h2>Tests</h2>
  * {@code AssuranceStatusTest}, {@code AssuranceServiceIT}, {@code CoverageCalculatorTest},
