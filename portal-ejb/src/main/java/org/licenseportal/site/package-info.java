@@ -34,13 +34,15 @@
  * {@code site}, {@code license_line}, {@code site_counter}
  *
  * <h2>Pages and API</h2>
- * {@code /sites}, {@code /sites/{siteId}}, {@code /vendor/sites}; {@code /api/v1/sites}; every license request, and every license
+ * {@code /sites}, {@code /sites/{siteId}}, {@code /vendor/sites}; {@code /api/v1/sites}; every license request,
+ * and every license
  *
  * <h2>Decisions</h2>
  * 0005, 0009, 0012, 0019
  *
  * <h2>Tests</h2>
- * {@code SiteServiceIT}, {@code SiteListIT}, {@code SitePagesIT}, {@code SiteCareIT}, {@code SiteLockIT}, {@code VendorSiteIT},
- * {@code ProductVersionTest}, {@code SiteNameTest}; {@code SitesApiJourneyIT}, {@code SitesBrowserIT}
+ * {@code SiteServiceIT}, {@code SiteListIT}, {@code SitePagesIT}, {@code SiteCareIT}, {@code SiteLockIT},
+ * {@code VendorSiteIT}, {@code ProductVersionTest}, {@code SiteNameTest}; {@code SitesApiJourneyIT},
+ * {@code SitesBrowserIT}
  */
 package org.licenseportal.site;
