@@ -31,7 +31,7 @@
  * {@code /users}, {@code /users/{userId}}; {@code PUT /api/v1/resellers/{number}}
  *
  * <h2>Decisions</h2>
- * 0009, 0023
+ * 0009, 0023, 0043
  *
  * <h2>Tests</h2>
  * {@code MemberServiceIT}, {@code MemberRaceIT}, {@code MemberListIT}, {@code ResellerSetupIT}
