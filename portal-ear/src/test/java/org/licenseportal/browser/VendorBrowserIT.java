@@ -106,9 +106,10 @@ class VendorBrowserIT {
             page.getByText("Order SWAS").click();
             assertThat(page.locator("#reseller")).hasValue("000001");
             assertThat(page.locator("#site")).hasValue("18515");
+            assertThat(page.locator("#part-0")).hasValue("DEMO-9001");
+            assertThat(page.locator("#quantity-0")).hasValue("1");
             page.locator("#number").fill("BROWSER-SWAS");
-            page.locator("#part-0").fill("DEMO-9001");
-            page.locator("#quantity-0").fill("1");
+            page.locator("#starts").fill("");
             page.locator("#place").click();
             assertThat(page.locator("#problem")).containsText("Enter the first day that is covered");
             page.locator("#starts").fill("2026-01-01");

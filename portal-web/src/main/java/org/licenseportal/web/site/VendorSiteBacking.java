@@ -4,8 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.licenseportal.assurance.BoughtTerm;
 import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.site.SiteCover;
@@ -87,8 +90,12 @@ public class VendorSiteBacking {
         return CoverPill.of(known().site().assuredUntil(), known().today(), texts);
     }
 
+    /** What it is, and whose. */
     public List<Fact> getFacts() {
-        return facts().facts();
+        String reseller = getReseller();
+        Fact owner =
+                Fact.of(texts.text("vendor.reseller"), reseller.isEmpty() ? texts.text("vendor.stocked") : reseller);
+        return Stream.concat(facts().facts().stream(), Stream.of(owner)).toList();
     }
 
     public List<Fact> getLink() {
@@ -104,6 +111,22 @@ public class VendorSiteBacking {
     /** Its SWAS, the latest term first. */
     public List<TermLine> getTerms() {
         return known().terms().stream().map(TermLine::of).toList();
+    }
+
+    /** The address of an order that renews its SWAS for a year, from the end of what is in place; to be changed there. */
+    public String getRenewal() {
+        LocalDate first = known().site()
+                .assuredUntil()
+                .filter(last -> !last.isBefore(known().today()))
+                .map(last -> last.plusDays(1))
+                .orElse(known().today());
+        return known().coverage().order().stream()
+                .map(part -> "&part=" + part.number() + "&quantity=" + part.quantity())
+                .collect(Collectors.joining(
+                        "",
+                        "/vendor/orders/new?reseller=" + getReseller() + "&site=" + getId() + "&starts=" + first
+                                + "&expires=" + first.plusYears(1).minusDays(1),
+                        ""));
     }
 
     private LinkFacts facts() {
