@@ -113,7 +113,7 @@ public class VendorSiteBacking {
         return known().terms().stream().map(TermLine::of).toList();
     }
 
-    /** The address of an order that renews its SWAS for a year, from the end of what is in place; to be changed there. */
+    /** Where SWAS is ordered for it: the form, filled in with its need for a year from the end of what is in place. */
     public String getRenewal() {
         LocalDate first = known().site()
                 .assuredUntil()
