@@ -11,10 +11,11 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.licenseportal.journey.PortalPages;
 
-/** VEN-1, VEN-2, VEN-3 and VEN-5 in a browser: pages for everybody, files that are looked at before they are taken. */
+/** VEN-1 to VEN-5 in a browser: pages for everybody, files that are looked at before they are taken. */
 class VendorBrowserIT {
 
     /** Not the page of a bulletin: no script, and so no axe, runs in the sandbox of its preview. */
@@ -25,6 +26,11 @@ class VendorBrowserIT {
             "/vendor/resellers/new",
             "/vendor/resellers/000000",
             "/vendor/resellers/000000/suspend",
+            "/vendor/sites",
+            "/vendor/sites?swas=ending-90",
+            "/vendor/sites?reseller=nobody",
+            "/vendor/sites/18429",
+            "/vendor/sites/18424",
             "/vendor/parts",
             "/vendor/parts/import",
             "/vendor/parts/S1303549",
@@ -86,6 +92,35 @@ class VendorBrowserIT {
             assertThat(page.locator("main dl")).containsText("0");
             page.locator("#take").click();
             assertThat(page.locator("main .notice")).containsText("1 order was placed before");
+        }
+    }
+
+    @Test
+    void ven4AnOrderOfSwasIsPlacedFromThePageOfItsSite() {
+        try (BrowserWindow window = BrowserWindow.open()) {
+            Page page = logIn(window);
+            window.visit("/vendor");
+            page.getByText("whose SWAS ends").click();
+            assertThat(page).hasURL(Pattern.compile("/vendor/sites\\?swas=ending-90$"));
+            window.visit("/vendor/sites/18515");
+            page.getByText("Order SWAS").click();
+            assertThat(page.locator("#reseller")).hasValue("000001");
+            assertThat(page.locator("#site")).hasValue("18515");
+            assertThat(page.locator("#part-0")).hasValue("DEMO-9001");
+            assertThat(page.locator("#quantity-0")).hasValue("1");
+            page.locator("#number").fill("BROWSER-SWAS");
+            page.locator("#starts").fill("");
+            page.locator("#place").click();
+            assertThat(page.locator("#problem")).containsText("Enter the first day that is covered");
+            page.locator("#starts").fill("2026-01-01");
+            page.locator("#expires").fill("2031-12-31");
+            page.locator("#place").click();
+            assertThat(page.locator("main")).containsText("for site 18515, 1 Jan 2026 to 31 Dec 2031");
+            assertEquals(List.of(), violations(page, "an order of SWAS"));
+
+            window.visit("/vendor/sites/18515");
+            assertThat(page.locator("[aria-labelledby=terms] tbody tr")).containsText("1 × DEMO-9001");
+            assertThat(page.locator(".page-head")).containsText("Valid 31 Dec 2031");
         }
     }
 

@@ -54,7 +54,7 @@ class VouchersBrowserIT {
         assertClean(window, "review");
         String voucher = page.locator("input[name=v]").inputValue();
         window.visit("/vouchers/assign/18429?v=" + voucher);
-        assertThat(page.locator(".notice.warn").first()).containsText("does not cover all of the new licenses");
+        assertThat(page.locator("main .notice.warn").first()).containsText("does not cover all of the new licenses");
         assertClean(window, "review with SWAS in place");
         window.visit("/vouchers/assign/18414?v=" + voucher);
         page.locator("#act").click();

@@ -144,6 +144,7 @@ class VendorJourneyIT {
         Answer page = vendor.open("/vendor");
         assertEquals(200, page.status());
         assertTrue(page.text().contains("<a href=\"/vendor/mails\">"), page::text);
+        assertTrue(page.text().contains("<a href=\"/vendor/sites?swas=ending-90\">"), page::text);
     }
 
     private Answer part(String form, String description, String quantity) {

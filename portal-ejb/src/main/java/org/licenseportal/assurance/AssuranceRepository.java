@@ -31,6 +31,24 @@ class AssuranceRepository {
         return rows.stream().map(row -> term((Object[]) row)).toList();
     }
 
+    /** The latest first. */
+    List<BoughtTerm> boughtTerms(SiteId site) {
+        return terms(site).stream()
+                .sorted(AssuranceTerm.BY_START.reversed())
+                .map(term -> new BoughtTerm(term.startsOn(), term.expiresOn(), boughtAs(site, term)))
+                .toList();
+    }
+
+    private Map<PartNumber, Integer> boughtAs(SiteId site, AssuranceTerm term) {
+        List<?> rows = entities.createNativeQuery("select part_number, quantity from assurance_item"
+                        + " where site_id = ? and starts_on = ? and expires_on = ?")
+                .setParameter(1, site.value())
+                .setParameter(2, Date.valueOf(term.startsOn()))
+                .setParameter(3, Date.valueOf(term.expiresOn()))
+                .getResultList();
+        return sum(rows);
+    }
+
     /** What the terms were bought as that cover a day. */
     Map<PartNumber, Integer> bought(SiteId site, LocalDate day) {
         List<?> rows = entities.createNativeQuery("select part_number, quantity from assurance_item"
@@ -39,6 +57,10 @@ class AssuranceRepository {
                 .setParameter(2, Date.valueOf(day))
                 .setParameter(3, Date.valueOf(day))
                 .getResultList();
+        return sum(rows);
+    }
+
+    private static Map<PartNumber, Integer> sum(List<?> rows) {
         Map<PartNumber, Integer> bought = new TreeMap<>();
         rows.stream()
                 .map(row -> (Object[]) row)

@@ -80,6 +80,12 @@ public class AssuranceService {
                 calculator.of(licenses, bought, inPlace));
     }
 
+    /** The terms of a site with what they were bought as, the latest first. */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public List<BoughtTerm> terms(SiteId site) {
+        return assurance.boughtTerms(site);
+    }
+
     /**
      * Notes a term, in the caller's transaction. Lists and the next license say it at once.
      *

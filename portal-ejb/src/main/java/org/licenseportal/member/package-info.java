@@ -20,7 +20,8 @@
  * <h2>Who calls</h2>
  * {@link org.licenseportal.member.MemberService} and
  * {@link org.licenseportal.member.MemberInvitationService}: the pages of users; the vendor's page of a reseller.
- * {@link org.licenseportal.member.ResellerSetupService}: the vendor's API, which names a reseller's first admin (VEN-1).
+ * {@link org.licenseportal.member.ResellerSetupService}: the vendor's API, which names a reseller's
+ * first admin (VEN-1).
  * Whoever writes order updates asks {@code audience}, which reads the main contact.
  *
  * <h2>Tables</h2>
@@ -30,7 +31,7 @@
  * {@code /users}, {@code /users/{userId}}; {@code PUT /api/v1/resellers/{number}}
  *
  * <h2>Decisions</h2>
- * 0009, 0023
+ * 0009, 0023, 0043
  *
  * <h2>Tests</h2>
  * {@code MemberServiceIT}, {@code MemberRaceIT}, {@code MemberListIT}, {@code ResellerSetupIT}

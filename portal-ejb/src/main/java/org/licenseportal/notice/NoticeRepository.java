@@ -46,18 +46,6 @@ class NoticeRepository {
                 .toList();
     }
 
-    /** How many sites have a term that ends in this time and none that ends later. */
-    long ending(LocalDate first, LocalDate last) {
-        Object count = entities.createNativeQuery("select count(*) from site s where s.reseller_number is not null and"
-                        + ENDING + " and not exists (select 1 from assurance_term l where l.site_id = s.id"
-                        + " and l.expires_on > ?)")
-                .setParameter(1, Date.valueOf(first))
-                .setParameter(2, Date.valueOf(last))
-                .setParameter(3, Date.valueOf(last))
-                .getSingleResult();
-        return ((Number) count).longValue();
-    }
-
     /**
      * Takes note of a notice. Of two who do so at once, the database lets one commit.
      *

@@ -98,8 +98,8 @@ public class OrderService {
     }
 
     /**
-     * Places an order: makes its vouchers and sites and notes its SWAS, all or none. The same order again makes nothing and
-     * answers what the first one made. Two who place the same one at once conflict: call it with
+     * Places an order: makes its vouchers and sites and notes its SWAS, all or none. The same order again makes nothing
+     * and answers what the first one made. Two who place the same one at once conflict: call it with
      * {@link org.licenseportal.kernel.Retry}.
      */
     @RolesAllowed(Roles.VENDOR_ADMIN)

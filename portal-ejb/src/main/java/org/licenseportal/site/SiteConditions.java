@@ -37,6 +37,11 @@ final class SiteConditions {
         return new SiteConditions("s.reseller_number = ?", List.of(owner.value()));
     }
 
+    /** The sites of all resellers: for the vendor alone. */
+    static SiteConditions ofAll() {
+        return new SiteConditions("s.reseller_number is not null", List.of());
+    }
+
     /**
      * What a filter lets through.
      *

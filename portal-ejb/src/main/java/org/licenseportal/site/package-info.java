@@ -25,6 +25,7 @@
  * <h2>Who calls</h2>
  * {@link org.licenseportal.site.SiteListService} and {@link org.licenseportal.site.SiteCareService}: the pages and
  * programs of the owner; a reset of the hardware ID is for its admins.
+ * {@link org.licenseportal.site.VendorSiteService}: the vendor's pages, for the sites of all resellers (VEN-4).
  * {@link org.licenseportal.site.SiteSupplyService}: {@code order}, which has sites made.
  * {@link org.licenseportal.site.SiteService}: the license exchange looks up and locks sites of any owner, because a
  * request proves its claim by a device key; everybody else asks with an owner.
@@ -33,13 +34,15 @@
  * {@code site}, {@code license_line}, {@code site_counter}
  *
  * <h2>Pages and API</h2>
- * {@code /sites}, {@code /sites/{siteId}}; {@code /api/v1/sites}; every license request, and every license
+ * {@code /sites}, {@code /sites/{siteId}}, {@code /vendor/sites}; {@code /api/v1/sites}; every license request,
+ * and every license
  *
  * <h2>Decisions</h2>
  * 0005, 0009, 0012, 0019
  *
  * <h2>Tests</h2>
  * {@code SiteServiceIT}, {@code SiteListIT}, {@code SitePagesIT}, {@code SiteCareIT}, {@code SiteLockIT},
- * {@code ProductVersionTest}, {@code SiteNameTest}; {@code SitesApiJourneyIT}, {@code SitesBrowserIT}
+ * {@code VendorSiteIT}, {@code ProductVersionTest}, {@code SiteNameTest}; {@code SitesApiJourneyIT},
+ * {@code SitesBrowserIT}
  */
 package org.licenseportal.site;

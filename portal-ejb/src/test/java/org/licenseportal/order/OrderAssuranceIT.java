@@ -8,10 +8,12 @@ import static org.licenseportal.reseller.ResellerFixture.NORTHGATE;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.licenseportal.assurance.AssuranceService;
+import org.licenseportal.assurance.BoughtTerm;
 import org.licenseportal.assurance.Coverage;
 import org.licenseportal.catalog.PartNumber;
 import org.licenseportal.kernel.Actor;
@@ -111,6 +113,11 @@ class OrderAssuranceIT {
         placed(order("PO-2", term(SiteFixture.REGISTERED, LAST.plusDays(1), LAST.plusYears(1))));
 
         assertEquals(Optional.of(LAST.plusYears(1)), until());
+        assertEquals(
+                List.of(
+                        new BoughtTerm(LAST.plusDays(1), LAST.plusYears(1), Map.of(SWAS, 2)),
+                        new BoughtTerm(FIRST, LAST, Map.of(SWAS, 2))),
+                persistence.inTransaction(() -> assurance.terms(SiteFixture.REGISTERED)));
     }
 
     @Test

@@ -43,11 +43,7 @@ public record OrderForm(String number, String reseller, List<Line> lines, TermFo
         }
     }
 
-    /** An empty form, but for what a link to it says. */
-    static OrderForm empty(Posted posted) {
-        return new OrderForm("", posted.one(RESELLER), lines(List.of()), TermForm.of(posted));
-    }
-
+    /** What was typed, or what a link to the form fills in. */
     static OrderForm of(Posted posted) {
         List<String> parts = posted.all("part");
         List<String> quantities = posted.all("quantity");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.licenseportal.site.ProductVersion;
 import org.licenseportal.site.SiteDates;
+import org.licenseportal.site.SiteDetails;
 import org.licenseportal.site.SiteName;
 import org.licenseportal.site.SiteRegistration;
 import org.licenseportal.web.support.Days;
@@ -16,37 +17,38 @@ import org.licenseportal.web.support.Texts;
 /**
  * What the license server knows of a site and of its connection (SL-7), as facts in the reader's words.
  *
- * @param known the site
+ * @param site the site
+ * @param now when it was looked up
  * @param zone the reader's time zone
  * @param texts the texts of the pages of sites
  */
-record LinkFacts(SiteDossier.Known known, ZoneId zone, Texts texts) {
+record LinkFacts(SiteDetails site, Instant now, ZoneId zone, Texts texts) {
 
     /** What it is. */
-    List<Fact> site() {
-        SiteRegistration site = known.site().registration();
+    List<Fact> facts() {
+        SiteRegistration registration = site.registration();
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.identifier(texts.text("column.id"), site.siteId().value()));
+        facts.add(Fact.identifier(texts.text("column.id"), registration.siteId().value()));
         facts.add(Fact.of(
-                texts.text("column.name"), site.name().map(SiteName::value).orElse(texts.text("unregistered"))));
-        facts.add(Fact.of(texts.text("fact.licensed"), known.site().licensed().toString()));
+                texts.text("column.name"),
+                registration.name().map(SiteName::value).orElse(texts.text("unregistered"))));
+        facts.add(Fact.of(texts.text("fact.licensed"), site.licensed().toString()));
         facts.add(Fact.of(
                 texts.text("fact.installed"),
-                site.installedVersion().map(this::installed).orElse(texts.text("fact.installed.unknown"))));
-        facts.add(
-                Fact.of(texts.text("fact.registered"), when(known.site().dates().registeredAt())));
+                registration.installedVersion().map(this::installed).orElse(texts.text("fact.installed.unknown"))));
+        facts.add(Fact.of(texts.text("fact.registered"), when(site.dates().registeredAt())));
         return facts;
     }
 
     /** How it is connected. */
     List<Fact> link() {
-        SiteRegistration site = known.site().registration();
-        SiteDates dates = known.site().dates();
+        SiteRegistration registration = site.registration();
+        SiteDates dates = site.dates();
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(texts.text("link.state"), texts.text("link." + state(site))));
-        site.applicationRecordId().ifPresent(id -> facts.add(Fact.identifier(texts.text("link.record"), id)));
-        site.serviceLinkId().ifPresent(id -> facts.add(Fact.identifier(texts.text("link.id"), id)));
-        site.hardwareId().ifPresent(id -> facts.add(Fact.identifier(texts.text("link.hardware"), id)));
+        facts.add(Fact.of(texts.text("link.state"), texts.text("link." + state(registration))));
+        registration.applicationRecordId().ifPresent(id -> facts.add(Fact.identifier(texts.text("link.record"), id)));
+        registration.serviceLinkId().ifPresent(id -> facts.add(Fact.identifier(texts.text("link.id"), id)));
+        registration.hardwareId().ifPresent(id -> facts.add(Fact.identifier(texts.text("link.hardware"), id)));
         facts.add(Fact.of(texts.text("link.contact"), when(contact())));
         facts.add(Fact.of(texts.text("link.activated"), when(dates.activatedAt())));
         facts.add(Fact.of(texts.text("link.synchronized"), when(dates.synchronizedAt())));
@@ -61,7 +63,7 @@ record LinkFacts(SiteDossier.Known known, ZoneId zone, Texts texts) {
     String source() {
         return contact()
                 .map(at -> texts.text(
-                        known.site().dates().synchronizedAt().filter(at::equals).isPresent()
+                        site.dates().synchronizedAt().filter(at::equals).isPresent()
                                 ? "source.synchronized"
                                 : "source.license",
                         age(Optional.of(at)),
@@ -71,7 +73,7 @@ record LinkFacts(SiteDossier.Known known, ZoneId zone, Texts texts) {
 
     /** The version that is installed, with who said so and when. */
     private String installed(ProductVersion version) {
-        SiteDates dates = known.site().dates();
+        SiteDates dates = site.dates();
         Optional<Instant> activated = dates.activatedAt();
         Optional<Instant> synchronization = dates.synchronizedAt()
                 .filter(at -> activated.filter(at::isBefore).isEmpty());
@@ -94,11 +96,11 @@ record LinkFacts(SiteDossier.Known known, ZoneId zone, Texts texts) {
     }
 
     private Optional<Instant> contact() {
-        return known.site().dates().lastContact();
+        return site.dates().lastContact();
     }
 
     private String age(Optional<Instant> at) {
-        return at.map(when -> Ago.of(when, known.now(), texts)).orElse(texts.text("never"));
+        return at.map(when -> Ago.of(when, now, texts)).orElse(texts.text("never"));
     }
 
     private String when(Optional<Instant> at) {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.licenseportal.assurance.FeatureCover;
 import org.licenseportal.kernel.Cursor;
 import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.site.SiteCover;
@@ -84,14 +83,10 @@ public class SiteBacking {
         return CoverPill.of(known().site().assuredUntil(), known().today(), texts);
     }
 
-    /** Whether SWAS is in place today. */
-    public boolean isCovered() {
-        return known().site().cover(known().today()) == SiteCover.VALID;
-    }
-
-    /** Whether it is on record what the SWAS in place was bought as. */
-    public boolean isRecorded() {
-        return known().coverage().recorded();
+    /** Its licenses, and the SWAS that it has and needs. */
+    public CoverageView getCover() {
+        boolean covered = known().site().cover(known().today()) == SiteCover.VALID;
+        return new CoverageView(known().coverage(), covered, facts().source());
     }
 
     public List<NextStep> getSteps() {
@@ -99,29 +94,11 @@ public class SiteBacking {
     }
 
     public List<Fact> getFacts() {
-        return facts().site();
+        return facts().facts();
     }
 
     public List<Fact> getLink() {
         return facts().link();
-    }
-
-    /** Where the installation has its licenses from, and how old that is. */
-    public String getSource() {
-        return facts().source();
-    }
-
-    public List<FeatureCover> getFeatures() {
-        return known().coverage().features();
-    }
-
-    public List<PartLine> getParts() {
-        return PartLine.of(known().coverage());
-    }
-
-    /** What to order at renewal, to copy. */
-    public String getOrder() {
-        return PartLine.text(known().coverage());
     }
 
     /** How many vouchers were redeemed for it, in words. */
@@ -150,6 +127,6 @@ public class SiteBacking {
     }
 
     private LinkFacts facts() {
-        return new LinkFacts(known(), activeUser.zone(), texts);
+        return new LinkFacts(known().site(), known().now(), activeUser.zone(), texts);
     }
 }

@@ -94,6 +94,10 @@ public enum Route {
     RESELLER("/vendor/resellers/{number}", "vendor/reseller", Audience.VENDOR),
     /** What suspending a reseller comes to. */
     RESELLER_SUSPEND("/vendor/resellers/{number}/suspend", "vendor/reseller-suspend", Audience.VENDOR),
+    /** The sites of all resellers. */
+    VENDOR_SITES("/vendor/sites", "vendor/sites", Audience.VENDOR),
+    /** One of them. */
+    VENDOR_SITE("/vendor/sites/{siteId}", "vendor/site", Audience.VENDOR),
     /** The catalog. */
     PARTS("/vendor/parts", "vendor/parts", Audience.VENDOR),
     /** A new part. */

@@ -8,6 +8,7 @@ enum Tab {
     USERS("/users", "u"),
     OVERVIEW("/vendor", "o"),
     RESELLERS("/vendor/resellers", "r"),
+    VENDOR_SITES("/vendor/sites", "s"),
     ORDERS("/vendor/orders", "p"),
     CATALOG("/vendor/parts", "c"),
     BULLETINS("/vendor/bulletins", "b"),

@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.licenseportal.notice.NoticeService;
+import java.util.OptionalInt;
 import org.licenseportal.notification.MailboxService;
 import org.licenseportal.order.OrderService;
 import org.licenseportal.reseller.ResellerFilter;
 import org.licenseportal.reseller.ResellerService;
+import org.licenseportal.site.SiteFilter;
+import org.licenseportal.site.VendorSiteService;
 import org.licenseportal.web.support.Texts;
 
 /** The vendor's first page: how much there is of what, and what waits for somebody. */
@@ -19,6 +21,7 @@ import org.licenseportal.web.support.Texts;
 public class VendorHomeBacking {
 
     private static final int SOON = 90;
+    private static final SiteFilter ENDING = SiteFilter.ALL.withEndingWithin(OptionalInt.of(SOON));
     private static final String MAILS = "mails";
     private static final String RESELLERS = "/vendor/resellers";
 
@@ -32,7 +35,7 @@ public class VendorHomeBacking {
     MailboxService mails;
 
     @Inject
-    NoticeService notices;
+    VendorSiteService sites;
 
     private List<Count> counts;
 
@@ -54,7 +57,7 @@ public class VendorHomeBacking {
         long suspended = resellers.count(new ResellerFilter(Optional.empty(), Optional.of(true)));
         counts = List.of(
                 count(texts, MAILS, mails.deadCount(), "/vendor/mails"),
-                count(texts, "ending", notices.ending(SOON), ""),
+                count(texts, "ending", sites.count(Optional.empty(), ENDING), "/vendor/sites?swas=ending-" + SOON),
                 count(texts, "orders", orders.placedToday(), "/vendor/orders"),
                 count(texts, "resellers", resellers.count(ResellerFilter.ALL), RESELLERS),
                 count(texts, "suspended", suspended, RESELLERS + "?state=suspended"));

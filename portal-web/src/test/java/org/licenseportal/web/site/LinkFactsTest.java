@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.licenseportal.assurance.Coverage;
 import org.licenseportal.catalog.ProductCode;
-import org.licenseportal.kernel.Page;
-import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.site.ProductVersion;
 import org.licenseportal.site.SiteDates;
 import org.licenseportal.site.SiteDetails;
@@ -56,16 +52,10 @@ class LinkFactsTest {
             Optional<Instant> registered, Optional<Instant> activated, Optional<Instant> synchronization) {
         SiteDates dates = new SiteDates(
                 registered, activated, synchronization, Optional.empty(), Optional.empty(), Optional.empty());
-        var known = new SiteDossier.Known(
-                new SiteDetails(site(), Optional.empty(), dates),
-                new Coverage(List.of(), List.of(), List.of(), List.of(), true),
-                0,
-                Page.of(PageRequest.first(1), List.of(), row -> List.of()),
-                false,
-                NOW);
+        SiteDetails details = new SiteDetails(site(), Optional.empty(), dates);
         Texts texts = Texts.of("sites", Locale.ENGLISH);
-        return new LinkFacts(known, ZoneOffset.UTC, texts)
-                .site().stream()
+        return new LinkFacts(details, NOW, ZoneOffset.UTC, texts)
+                .facts().stream()
                         .filter(fact -> fact.label().equals(texts.text("fact.installed")))
                         .map(Fact::value)
                         .findFirst()
