@@ -26,12 +26,13 @@
  * {@code main_contact}; {@code portal_user} of identity, reads {@code user_picture} of profile
  *
  * <h2>Pages and API</h2>
- * {@code /users}, {@code /users/{userId}}
+ * {@code /users}, {@code /users/{userId}}, {@code GET /api/v1/users}
  *
  * <h2>Decisions</h2>
  * 0009, 0023
  *
  * <h2>Tests</h2>
- * {@code MemberServiceIT}, {@code MemberRaceIT}, {@code MemberListIT}
+ * {@code MemberServiceIT}, {@code MemberRaceIT}, {@code MemberListIT}, {@code UsersJourneyIT},
+ * {@code UsersApiJourneyIT}
  */
 package org.licenseportal.member;
