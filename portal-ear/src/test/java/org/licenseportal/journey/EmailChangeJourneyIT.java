@@ -35,7 +35,7 @@ class EmailChangeJourneyIT {
 
         Answer asked = ask(pages, wanted, PortalPages.PASSWORD);
         assertEquals(302, asked.status(), asked::text);
-        assertTrue(pages.open("/account/email?done=asked").text().contains("a link is on its way"));
+        assertTrue(pages.open("/account/email?asked").text().contains("a link is on its way"));
         assertTrue(mails.text(owner.email(), "Another address for your login was asked for", SOON)
                 .contains(wanted));
         assertEquals(
@@ -47,12 +47,7 @@ class EmailChangeJourneyIT {
                 422, new PortalPages(portal).logIn(wanted, PortalPages.PASSWORD).status());
 
         String token = token(wanted);
-        Answer opened = open(pages, token);
-        assertTrue(opened.header("Location").endsWith("/login/email"), opened::text);
-        assertTrue(opened.header("Set-Cookie").contains("SameSite=Strict"), opened.header("Set-Cookie"));
-        String page = pages.open("/login/email").text();
-        assertTrue(page.contains(owner.email()) && page.contains(wanted), page);
-        assertFalse(page.contains(token), "the token is in the cookie alone");
+        assertOpens(pages, token, owner.email(), wanted);
         assertEquals(200, elsewhere.open("/account").status(), "opening changes nothing");
 
         Answer confirmed = confirm(pages);
@@ -117,7 +112,7 @@ class EmailChangeJourneyIT {
         OwnUser owner = OwnUser.like(USER, server);
         Answer answer = ask(owner.logIn(server), owner.email(), PortalPages.PASSWORD);
         assertEquals(422, answer.status());
-        assertTrue(answer.text().contains("That is your address of now"), answer::text);
+        assertTrue(answer.text().contains("That is your current address"), answer::text);
     }
 
     @Test
@@ -126,6 +121,15 @@ class EmailChangeJourneyIT {
         PortalPages guesser = new PortalPages(portal);
         guesser.keep("portal-link", "x".repeat(43));
         assertEquals(410, confirm(guesser).status());
+    }
+
+    private static void assertOpens(PortalPages pages, String token, String before, String wanted) {
+        Answer opened = open(pages, token);
+        assertTrue(opened.header("Location").endsWith("/login/email"), opened::text);
+        assertTrue(opened.header("Set-Cookie").contains("SameSite=Strict"), opened.header("Set-Cookie"));
+        String page = pages.open("/login/email").text();
+        assertTrue(page.contains(before) && page.contains(wanted), page);
+        assertFalse(page.contains(token), "the token is in the cookie alone");
     }
 
     private static String fresh() {
@@ -142,7 +146,7 @@ class EmailChangeJourneyIT {
     }
 
     private static Answer confirm(PortalPages pages) {
-        return pages.send("/login/email", "confirmation", "confirmation", "submit", "Log in with the new address");
+        return pages.send("/login/email", "confirmation", "confirmation", "submit", "Confirm the new address");
     }
 
     private String token(String wanted) {

@@ -13,6 +13,8 @@ public enum KeyScope {
     VOUCHERS_READ("vouchers:read", false),
     /** Redeem vouchers. */
     VOUCHERS_REDEEM("vouchers:redeem", false),
+    /** Read who the reseller's users are. */
+    USERS_READ("users:read", false),
     /** Do the vendor's work. */
     VENDOR("vendor", true);
 

@@ -27,6 +27,6 @@
  * 0009, 0022
  *
  * <h2>Tests</h2>
- * {@code ApiKeyServiceIT}, {@code ApiKeyAdminServiceIT}
+ * {@code ApiKeyServiceIT}, {@code ApiKeyAdminServiceIT}, {@code ApiKeyJourneyIT}
  */
 package org.licenseportal.apikey;

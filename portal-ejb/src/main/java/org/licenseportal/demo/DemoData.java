@@ -27,7 +27,7 @@ public class DemoData {
     /** Loads the demo data if it was not loaded before, all of it in one transaction. */
     @PermitAll
     public void load() {
-        if (loadedBefore()) {
+        if (loaded()) {
             return;
         }
         try {
@@ -37,11 +37,20 @@ public class DemoData {
         }
     }
 
-    private boolean loadedBefore() {
-        Object loads = entities.createNativeQuery("select count(*) from demo_load where name = ?")
-                .setParameter(1, NAME)
-                .getSingleResult();
-        return ((Number) loads).longValue() > 0;
+    /** Whether this database was filled by a demo, now or long ago. */
+    @PermitAll
+    public boolean loaded() {
+        return any("select count(*) from demo_load");
+    }
+
+    /** Whether somebody works with this database already; a demo that was loaded counts, too. */
+    @PermitAll
+    public boolean inUse() {
+        return any("select count(*) from reseller") || any("select count(*) from portal_user");
+    }
+
+    private boolean any(String count) {
+        return ((Number) entities.createNativeQuery(count).getSingleResult()).longValue() > 0;
     }
 
     private static void insertAll(Rows rows, Instant now) throws SQLException {

@@ -11,13 +11,17 @@
  * every demo has the same names and the same voucher codes.
  *
  * <h2>Rules</h2>
- * Its keys are public, so {@code apikey} takes them in demo mode only.
+ * Its keys, logins and voucher codes are public: a portal that is not in demo mode takes none of the keys and
+ * passwords, and does not start on a database with this data (decision 0045). An empty database is filled, no other.
  *
  * <h2>Who calls</h2>
  * Start-up, and only in demo mode ({@code portal.demo}).
  *
  * <h2>Tables</h2>
  * {@code demo_load}; it fills those of reseller, catalog, site, assurance, voucher and apikey
+ *
+ * <h2>Decisions</h2>
+ * 0045
  *
  * <h2>Tests</h2>
  * {@code DemoDataIT}

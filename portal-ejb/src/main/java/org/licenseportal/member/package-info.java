@@ -28,12 +28,13 @@
  * {@code main_contact}; {@code portal_user} of identity, reads {@code user_picture} of profile
  *
  * <h2>Pages and API</h2>
- * {@code /users}, {@code /users/{userId}}; {@code PUT /api/v1/resellers/{number}}
+ * {@code /users}, {@code /users/{userId}}; {@code GET /api/v1/users}, {@code PUT /api/v1/resellers/{number}}
  *
  * <h2>Decisions</h2>
  * 0009, 0023, 0043
  *
  * <h2>Tests</h2>
- * {@code MemberServiceIT}, {@code MemberRaceIT}, {@code MemberListIT}, {@code ResellerSetupIT}
+ * {@code MemberServiceIT}, {@code MemberRaceIT}, {@code MemberListIT}, {@code UsersJourneyIT},
+ * {@code UsersApiJourneyIT}, {@code ResellerSetupIT}
  */
 package org.licenseportal.member;

@@ -14,7 +14,10 @@ import org.licenseportal.notice.NoticeSettings;
 import org.licenseportal.notification.MailSettings;
 import org.licenseportal.signingkey.SigningKeyService;
 
-/** What happens once at the start of a node, in order: settings, schema, keys, demo data; only then does it serve. */
+/**
+ * What happens once at the start of a node, in order: settings, schema, kind of data, keys, demo data; only then does
+ * it serve.
+ */
 @Singleton
 @jakarta.ejb.Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -45,6 +48,7 @@ public class Startup {
         mail.check();
         notices.check();
         SchemaMigration.migrate(dataSource);
+        firstData.check();
         keys.load();
         firstData.load();
         readiness.started();

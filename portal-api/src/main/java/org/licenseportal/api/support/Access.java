@@ -61,7 +61,7 @@ public class Access {
     private ApiKeyOwner known(Scope scope) {
         ApiKeyOwner owner = owner().orElseThrow(() -> new ProblemException(Problem.of("not-authenticated", 401)));
         if (!owner.allows(scope.value())) {
-            throw notAllowed();
+            throw new ProblemException(Problem.of("not-allowed", 403, Optional.of(scope.value())));
         }
         return owner;
     }

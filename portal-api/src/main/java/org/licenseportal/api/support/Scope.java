@@ -10,6 +10,8 @@ public enum Scope {
     VOUCHERS_READ("vouchers:read"),
     /** Redeem vouchers. */
     VOUCHERS_REDEEM("vouchers:redeem"),
+    /** Read who the reseller's users are. */
+    USERS_READ("users:read"),
     /** Do the vendor's work. */
     VENDOR("vendor");
 

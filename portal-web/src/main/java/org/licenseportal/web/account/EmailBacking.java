@@ -41,7 +41,7 @@ public class EmailBacking {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
             return null;
         }
-        return Redirects.to("/account/email?done=asked");
+        return Redirects.to("/account/email?asked");
     }
 
     private FormErrors asked(CurrentUser user, EmailAddress address) {
