@@ -11,6 +11,8 @@ public enum MailKind {
     PASSWORD_RESET(Duration.ofHours(24)),
     /** The password was changed. */
     PASSWORD_CHANGED(Duration.ofDays(14)),
+    /** A passkey was added or removed. */
+    PASSKEY_CHANGED(Duration.ofDays(14)),
     /** An order came in. */
     ORDER_UPDATE(Duration.ofDays(14)),
     /** Software assurance ends. */

@@ -23,6 +23,8 @@ enum Letters {
             to, URI.create("https://portal.example/password/abc"), Instant.parse("2026-11-24T13:00:00Z")))),
     PASSWORD_CHANGED((composer, to) ->
             composer.compose(new PasswordChangedMail(to, Instant.parse("2026-11-24T12:00:00Z"), "192.0.2.1"))),
+    PASSKEY_CHANGED((composer, to) -> composer.compose(
+            new PasskeyChangedMail(to, "Work laptop", true, Instant.parse("2026-11-24T12:00:00Z"), "192.0.2.1"))),
     ORDER_UPDATE((composer, to) -> composer.compose(new OrderUpdateMail(
             to,
             "PO-4711",
