@@ -75,10 +75,9 @@ class PasskeyBrowserIT {
 
             Page thief = logIn(other, SOUTHGATE);
             thief.navigate(other.portal() + "/account/passkeys/new");
-            thief.evaluate(
-                    "answer => { const form = document.querySelector('form[data-passkey]');"
-                            + " form.elements.name.value = 'Stolen'; form.elements.passkey.value = answer; form.submit(); }",
-                    answer);
+            thief.locator("#name").fill("Stolen");
+            thief.locator("[name=passkey]").evaluate("(field, answer) => { field.value = answer; }", answer);
+            thief.locator("form[data-passkey]").evaluate("form => form.submit()");
             assertThat(thief.locator("#problem")).containsText("Nothing was added");
             own.visit("/account/passkeys");
             assertThat(row(page, "Stolen")).hasCount(0);

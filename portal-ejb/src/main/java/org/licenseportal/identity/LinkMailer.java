@@ -17,8 +17,9 @@ import org.licenseportal.notification.MailAddress;
 import org.licenseportal.notification.Outbox;
 
 /**
- * Makes password links and mails them, and mails what else users have to know, in the caller's transaction. The token stands behind the {@code #} of the
- * address: browsers send that to no server, so it gets into no log and no {@code Referer} (decision 0020).
+ * Makes password links and mails them, and mails what else users have to know of their login, in the caller's
+ * transaction. The token of a link stands behind the {@code #} of the address: browsers send that to no server, so it
+ * gets into no log and no {@code Referer} (decision 0020).
  */
 @ApplicationScoped
 class LinkMailer {

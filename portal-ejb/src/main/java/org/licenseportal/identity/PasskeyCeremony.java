@@ -140,7 +140,7 @@ class PasskeyCeremony {
                 : Optional.empty();
     }
 
-    /** What comes of something that strangers sent; empty where the library says, in one of its ways, that it is wrong. */
+    /** What comes of something that strangers sent; empty where the library finds it wrong, in one of its ways. */
     private static <T> Optional<T> attempt(Supplier<T> work) {
         try {
             return Optional.of(work.get());

@@ -40,8 +40,8 @@ class PasskeyChallenges {
                 .setParameter(1, now)
                 .executeUpdate();
         SecretToken challenge = SecretToken.random();
-        entities.createNativeQuery(
-                        "insert into passkey_challenge (challenge_hash, purpose, holder_hash, expires_at) values (?, ?, ?, ?)")
+        entities.createNativeQuery("insert into passkey_challenge (challenge_hash, purpose, holder_hash, expires_at)"
+                        + " values (?, ?, ?, ?)")
                 .setParameter(1, challenge.hash())
                 .setParameter(2, purpose.name())
                 .setParameter(3, new SecretToken(holder).hash())

@@ -13,8 +13,8 @@ import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Retry;
 
 /**
- * Lets people in by a passkey. It says who somebody is and is both factors: something that one has, and the finger, face
- * or PIN that it asked for.
+ * Lets people in by a passkey. It says who somebody is and is both factors: something that one has, and the finger,
+ * face or PIN that it asked for.
  */
 @Stateless
 public class PasskeyLoginService {
@@ -46,7 +46,8 @@ public class PasskeyLoginService {
                 Retry.onConflict(() -> throttle.attempt(LoginThrottle.CHALLENGES_FROM_ADDRESS, caller.address()));
         return portal.party()
                 .filter(party -> wait.isEmpty())
-                .map(party -> new PasskeyRequest(party.id(), challenges.make(Purpose.LOG_IN, browser.value())));
+                .map(party -> new PasskeyRequest(
+                        party.id(), Retry.onConflict(() -> challenges.make(Purpose.LOG_IN, browser.value()))));
     }
 
     /**

@@ -14,7 +14,8 @@
  * guesses waits, and cannot lock out others for long. Nothing tells whether there is a user of some address: no text,
  * no status, no time. A password link works once and says its token to no server's log; {@code PasswordRule} is what
  * speaks against a password. A code of a second factor works once; what changes how somebody logs in asks for a fresh
- * proof. A passkey says who somebody is and is both factors; it answers to a challenge once. A session gets a new token at each login. A user of a suspended reseller is nobody.
+ * proof. A passkey says who somebody is and is both factors; it answers to a challenge once. A session gets a new
+ * token at each login. A user of a suspended reseller is nobody.
  *
  * <h2>Who calls</h2>
  * {@link org.licenseportal.identity.IdentityService} is called by the login pages, and by {@code access} for each

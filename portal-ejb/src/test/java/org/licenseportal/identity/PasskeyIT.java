@@ -184,8 +184,8 @@ class PasskeyIT {
                 RuntimeException.class,
                 () -> database.execute(
                         "insert into passkey (id, user_id, name, credential_hash, credential, sign_count, synced,"
-                                + " created_at) select 'other', user_id, name, credential_hash, credential, 0, synced, 0"
-                                + " from passkey"));
+                                + " created_at) select 'other', user_id, name, credential_hash, credential, 0,"
+                                + " synced, 0 from passkey"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.licenseportal.web.login;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,6 +35,13 @@ public class PasskeyEntryBacking extends LoginForm {
     @Inject
     HttpServletRequest request;
 
+    private boolean possible;
+
+    @PostConstruct
+    void load() {
+        possible = passkeys.possible();
+    }
+
     /** Lets the user in, or says why not, when the browser sent a passkey. */
     public void act() {
         String answer = request.getParameter(FIELD);
@@ -60,6 +68,6 @@ public class PasskeyEntryBacking extends LoginForm {
 
     /** Whether there can be passkeys here at all. */
     public boolean isPossible() {
-        return passkeys.possible();
+        return possible;
     }
 }
