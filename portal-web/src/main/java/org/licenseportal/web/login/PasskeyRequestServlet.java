@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.licenseportal.access.PortalCookie;
 import org.licenseportal.identity.PasskeyLoginService;
 import org.licenseportal.identity.PasskeyRequest;
@@ -21,6 +22,7 @@ public class PasskeyRequestServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int TOO_MANY = 429;
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     @Inject
     transient PasskeyLoginService passkeys;
@@ -30,7 +32,10 @@ public class PasskeyRequestServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SecretToken browser = PortalCookie.PASSKEY.read(request).orElseGet(SecretToken::random);
+        SecretToken browser = PortalCookie.PASSKEY
+                .read(request)
+                .filter(token -> TOKEN.matcher(token.value()).matches())
+                .orElseGet(SecretToken::random);
         Optional<PasskeyRequest> asked =
                 passkeys.begin(browser, activeUser.actor().caller());
         if (asked.isEmpty()) {
