@@ -70,7 +70,7 @@ class PasskeyBrowserIT {
             page.locator("#name").fill("Stolen");
             page.locator("form[data-passkey]").evaluate("form => { form.submit = () => {}; }");
             page.locator("#name").press("Enter");
-            page.waitForFunction("document.querySelector('[name=passkey]').value");
+            assertThat(page.locator("[name=passkey]")).not().hasValue("");
             String answer = page.locator("[name=passkey]").inputValue();
 
             Page thief = logIn(other, SOUTHGATE);
