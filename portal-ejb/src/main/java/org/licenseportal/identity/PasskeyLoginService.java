@@ -34,6 +34,12 @@ public class PasskeyLoginService {
     @Inject
     LoginThrottle throttle;
 
+    /** Whether browsers show passkeys to this portal: not at a bare network address, nor without HTTPS. */
+    @PermitAll
+    public boolean possible() {
+        return portal.party().isPresent();
+    }
+
     /**
      * Asks for a passkey. The answer is waited for, for five minutes, from the browser that holds this token.
      *

@@ -1,6 +1,5 @@
 package org.licenseportal.identity;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -42,7 +41,7 @@ public class PasskeyService {
     Clocks clocks;
 
     /** Whether browsers make passkeys for this portal: not at a bare network address, nor without HTTPS. */
-    @PermitAll
+    @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN, Roles.VENDOR_ADMIN})
     public boolean possible() {
         return portal.party().isPresent();
     }

@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.licenseportal.access.PortalCookie;
+import org.licenseportal.identity.IdentityService;
 import org.licenseportal.identity.LoginOrigin;
 import org.licenseportal.identity.LoginOutcome;
 import org.licenseportal.identity.PasskeyLoginService;
-import org.licenseportal.identity.PasskeyService;
 import org.licenseportal.identity.SecretToken;
 import org.licenseportal.identity.ShowPasskey;
 import org.licenseportal.web.support.ActiveUser;
@@ -27,7 +27,7 @@ public class PasskeyEntryBacking extends LoginForm {
     PasskeyLoginService logins;
 
     @Inject
-    PasskeyService passkeys;
+    IdentityService identity;
 
     @Inject
     ActiveUser activeUser;
@@ -39,7 +39,7 @@ public class PasskeyEntryBacking extends LoginForm {
 
     @PostConstruct
     void load() {
-        possible = passkeys.possible();
+        possible = logins.possible();
     }
 
     /** Lets the user in, or says why not, when the browser sent a passkey. */
@@ -57,13 +57,20 @@ public class PasskeyEntryBacking extends LoginForm {
         LoginOrigin origin = new LoginOrigin(activeUser.actor().caller(), agent);
         LoginOutcome outcome = logins.logIn(new ShowPasskey(answer, browser.get(), origin));
         if (outcome instanceof LoginOutcome.LoggedIn in) {
-            PortalCookie.PASSKEY.clear(request, (HttpServletResponse) response().getResponse());
-            Entrance.open(request, in, request.getParameter("target"));
+            enter(in);
         } else if (outcome instanceof LoginOutcome.TooMany much) {
             refuse(LoginProblem.TOO_MANY, much.retryAfter());
         } else {
             refuse(LoginProblem.PASSKEY_WRONG);
         }
+    }
+
+    private void enter(LoginOutcome.LoggedIn in) {
+        PortalCookie.SESSION
+                .read(request)
+                .ifPresent(old -> identity.logOut(old, activeUser.actor().caller()));
+        PortalCookie.PASSKEY.clear(request, (HttpServletResponse) response().getResponse());
+        Entrance.open(request, in, request.getParameter("target"));
     }
 
     /** Whether there can be passkeys here at all. */
