@@ -29,8 +29,9 @@ function answer({ rawId, response }) {
 /** Says why nothing came of it, in words of the page. */
 function say(form, reason) {
   const place = form.querySelector('[data-said]');
-  place.querySelector('span').textContent = place.dataset[reason];
-  place.hidden = false;
+  const words = document.createElement('span');
+  words.textContent = place.dataset[reason];
+  place.replaceChildren(form.querySelector('template').content.cloneNode(true), words);
 }
 
 function reasonOf(failure) {
@@ -74,7 +75,7 @@ function enhance(form) {
       return;
     }
     going = true;
-    form.querySelector('[data-said]').hidden = true;
+    form.querySelector('[data-said]').replaceChildren();
     busy.textContent = busy.dataset.waiting;
     try {
       await send(form);
