@@ -107,11 +107,6 @@ class PasskeyCeremony {
         return text(credentials.extractCredentialId(bytes(known.credential())));
     }
 
-    /** How many times the shown passkey says that it signed. */
-    static long count(ShownPasskey shown) {
-        return shown.data().getAuthenticatorData().getSignCount();
-    }
-
     private Optional<RegistrationData> readNew(String answer) {
         return parts(answer, MADE_PARTS).flatMap(this::made);
     }
@@ -126,11 +121,13 @@ class PasskeyCeremony {
         return attempt(() -> manager.parse(new AuthenticationRequest(
                         parts.get(1), parts.get(4), parts.get(2), parts.get(0), parts.get(3))))
                 .filter(data -> data.getCollectedClientData() != null)
-                .map(data -> new ShownPasskey(
-                        data,
-                        SecretToken.hash(parts.get(1)),
-                        challenge(data.getCollectedClientData()),
-                        UserId.parse(new String(parts.get(4), StandardCharsets.UTF_8))));
+                .flatMap(data -> Optional.ofNullable(data.getAuthenticatorData())
+                        .map(said -> new ShownPasskey(
+                                data,
+                                SecretToken.hash(parts.get(1)),
+                                challenge(data.getCollectedClientData()),
+                                UserId.parse(new String(parts.get(4), StandardCharsets.UTF_8)),
+                                said.getSignCount())));
     }
 
     private static Optional<List<byte[]>> parts(String answer, int count) {

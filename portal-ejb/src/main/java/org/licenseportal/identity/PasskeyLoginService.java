@@ -90,7 +90,7 @@ public class PasskeyLoginService {
                 .map(party -> ceremony.look(shown, known.passkey(), party))
                 .orElse(Verdict.WRONG);
         if (verdict == Verdict.GOOD) {
-            return transaction.enter(known, PasskeyCeremony.count(shown), origin);
+            return transaction.enter(known, shown.count(), origin);
         }
         transaction.refuse(known, verdict, origin);
         return Optional.empty();

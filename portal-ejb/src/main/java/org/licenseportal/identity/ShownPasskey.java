@@ -10,6 +10,11 @@ import java.util.Optional;
  * @param credentialHash SHA-256 of the identifier that it claims, in hex
  * @param challenge what it answers to
  * @param owner whose it claims to be
+ * @param count how often it says that it signed
  */
 record ShownPasskey(
-        AuthenticationData data, String credentialHash, Optional<SecretToken> challenge, Optional<UserId> owner) {}
+        AuthenticationData data,
+        String credentialHash,
+        Optional<SecretToken> challenge,
+        Optional<UserId> owner,
+        long count) {}
