@@ -55,6 +55,7 @@ class IsolationJourneyIT {
             entry("bulletin", "00000000-0000-4000-8000-0000000000b3"),
             entry("voucherNumber", DemoVouchers.numberOfNorthgates()),
             entry("assignmentId", "00000000-0000-4000-8000-000000000000"),
+            entry("passkeyId", "00000000-0000-4000-8000-000000000000"),
             entry("userId", "00000000-0000-4000-8000-000000000003"));
 
     private static final Map<String, String> BODIES = Map.of(

@@ -39,7 +39,7 @@ public final class PayaraServer implements PortalServer {
 
     @Override
     public URI address() {
-        return URI.create("http://127.0.0.1:" + port);
+        return URI.create("http://localhost:" + port);
     }
 
     @Override

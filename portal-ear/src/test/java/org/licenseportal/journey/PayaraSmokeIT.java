@@ -54,6 +54,7 @@ class PayaraSmokeIT {
             thePagesAreThere(portal, verifier);
             aLicenseIsEmailed(portal, mailServer);
             certificatesAndExportsAreWritten(server);
+            aPasskeyLogsIn(server);
             theServerIsClosed(server);
         } finally {
             mailServer.stop();
@@ -74,6 +75,21 @@ class PayaraSmokeIT {
                         .status());
         Answer workbook = pages.open("/vouchers.xlsx");
         assertEquals("PK", workbook.text().substring(0, 2), () -> "status " + workbook.status());
+    }
+
+    private void aPasskeyLogsIn(PortalServer server) {
+        PasskeyDevice device = new PasskeyDevice("localhost", server.address().toString());
+        PortalPages pages = PortalPages.of(server.address(), "user@northgate.example");
+        Answer asked = pages.send("/account/passkeys/creation");
+        Answer added = pages.send("/account/passkeys/new", "name", "Phone", "passkey", device.made((String)
+                asked.json().get("challenge")));
+        assertEquals(302, added.status(), added::text);
+        PortalPages others = new PortalPages(server.address());
+        String shown = device.shown(
+                (String) others.send("/login/passkey").json().get("challenge"), "00000000-0000-4000-8000-000000000003");
+        Answer in = others.send("/login", "passkey", shown, "target", "/account");
+        assertEquals(302, in.status(), in::text);
+        assertEquals(200, others.open("/account").status());
     }
 
     private void aLicenseIsEmailed(PortalApi portal, TestMailServer mailServer) {

@@ -57,7 +57,7 @@ public final class WildFlyServer implements PortalServer {
 
     @Override
     public URI address() {
-        return URI.create("http://127.0.0.1:" + port);
+        return URI.create("http://localhost:" + port);
     }
 
     /** Where it answers with TLS. */

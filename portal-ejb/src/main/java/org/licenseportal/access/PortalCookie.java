@@ -23,6 +23,9 @@ public final class PortalCookie {
     /** Holds a login between the password and the code. */
     public static final PortalCookie STEP = new PortalCookie("portal-step", "Strict", minutes(10));
 
+    /** Holds a browser that a passkey is asked of. */
+    public static final PortalCookie PASSKEY = new PortalCookie("portal-passkey", "Strict", minutes(5));
+
     private static final String SECURE = "__Host-";
 
     private final String name;

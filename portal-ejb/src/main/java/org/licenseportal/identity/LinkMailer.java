@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.letter.InvitationMail;
 import org.licenseportal.letter.MailComposer;
+import org.licenseportal.letter.PasskeyChangedMail;
 import org.licenseportal.letter.PasswordChangedMail;
 import org.licenseportal.letter.PasswordResetMail;
 import org.licenseportal.letter.Recipient;
@@ -16,8 +17,9 @@ import org.licenseportal.notification.MailAddress;
 import org.licenseportal.notification.Outbox;
 
 /**
- * Makes password links and mails them, in the caller's transaction. The token stands behind the {@code #} of the
- * address: browsers send that to no server, so it gets into no log and no {@code Referer} (decision 0020).
+ * Makes password links and mails them, and mails what else users have to know of their login, in the caller's
+ * transaction. The token of a link stands behind the {@code #} of the address: browsers send that to no server, so it
+ * gets into no log and no {@code Referer} (decision 0020).
  */
 @ApplicationScoped
 class LinkMailer {
@@ -56,6 +58,12 @@ class LinkMailer {
     /** Tells the user that the password is another one now. */
     void changed(User user, String address) {
         outbox.add(composer.compose(new PasswordChangedMail(recipient(user), clocks.now(), address)));
+    }
+
+    /** Tells the user that a passkey logs in from now on, or no more. */
+    void passkey(User user, PasskeyName passkey, boolean added, String address) {
+        outbox.add(composer.compose(
+                new PasskeyChangedMail(recipient(user), passkey.value(), added, clocks.now(), address)));
     }
 
     /** A new link. */

@@ -29,6 +29,7 @@ class LoginThrottle {
     static final Limit ADDRESS = new Limit("address", 60, Duration.ofMinutes(10));
     static final Limit ACCOUNT = new Limit("account", 20, Duration.ofMinutes(1));
     static final Limit CODES_OF_ACCOUNT = new Limit("codes-of-account", 20, Duration.ofHours(1));
+    static final Limit CHALLENGES_FROM_ADDRESS = new Limit("challenges-from-address", 120, Duration.ofMinutes(10));
     static final Limit LINKS_FROM_ADDRESS = new Limit("links-from-address", 20, Duration.ofHours(1));
     static final Limit LINKS_TO_MAILBOX = new Limit("links-to-mailbox", 3, Duration.ofHours(1));
 

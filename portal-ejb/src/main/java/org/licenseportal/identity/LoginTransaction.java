@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.licenseportal.audit.AuditAction;
 import org.licenseportal.audit.AuditChange;
 import org.licenseportal.audit.AuditField;
@@ -58,16 +60,22 @@ class LoginTransaction {
         return new LoginOutcome.SecondStep(token);
     }
 
-    /** Begins a session of somebody who proved everything; empty when the user is gone meanwhile. */
+    /**
+     * Begins a session of somebody who proved everything; empty when the user is gone meanwhile.
+     *
+     * @param more what the audit trail says beside the browser
+     */
     @Transactional
-    Optional<SecretToken> begin(UserId id, LoginOrigin origin) {
+    Optional<SecretToken> begin(UserId id, LoginOrigin origin, AuditChange... more) {
         return users.find(id).map(user -> {
             Instant now = clocks.now();
             SecretToken token = SecretToken.random();
             sessions.forget(now.minus(SessionLimits.KEPT));
             sessions.add(new LoginSession(user, token, origin, now));
             user.loggedIn(now);
-            trail.record(user, AuditAction.USER_LOGIN, origin.caller(), AuditResult.done(browser(origin)));
+            List<AuditChange> told =
+                    Stream.concat(Stream.of(browser(origin)), Stream.of(more)).toList();
+            trail.record(user, AuditAction.USER_LOGIN, origin.caller(), AuditResult.done(told));
             return token;
         });
     }

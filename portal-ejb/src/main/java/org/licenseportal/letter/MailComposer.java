@@ -94,6 +94,20 @@ public class MailComposer {
                 mail.to(), MailKind.EMAIL_CHANGED, note(mail.to(), mail.after(), mail.at(), mail.from()), List.of());
     }
 
+    /** The note that a passkey was added or removed. */
+    public OutboxMail compose(PasskeyChangedMail mail) {
+        return write(
+                mail.to(),
+                MailKind.PASSKEY_CHANGED,
+                Map.of(
+                        "change", mail.added() ? "added" : "removed",
+                        "passkey", cut(mail.passkey()),
+                        "address", mail.to().address().value(),
+                        "at", texts(mail.to()).moment(mail.at()),
+                        "from", cut(mail.from())),
+                List.of());
+    }
+
     /** What an order brought; one mail per order and address. */
     public OutboxMail compose(OrderUpdateMail mail) {
         List<Map<String, String>> lines = mail.lines().stream()

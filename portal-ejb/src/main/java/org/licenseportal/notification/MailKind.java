@@ -17,6 +17,8 @@ public enum MailKind {
     EMAIL_ASKED(Duration.ofDays(14)),
     /** Somebody logs in with another address. */
     EMAIL_CHANGED(Duration.ofDays(14)),
+    /** A passkey was added or removed. */
+    PASSKEY_CHANGED(Duration.ofDays(14)),
     /** An order came in. */
     ORDER_UPDATE(Duration.ofDays(14)),
     /** Software assurance ends. */

@@ -32,6 +32,8 @@ enum Letters {
             new EmailAskedMail(to, "after@northgate.example", Instant.parse("2026-11-24T12:00:00Z"), "192.0.2.1"))),
     EMAIL_CHANGED((composer, to) -> composer.compose(
             new EmailChangedMail(to, "after@northgate.example", Instant.parse("2026-11-24T12:00:00Z"), "192.0.2.1"))),
+    PASSKEY_CHANGED((composer, to) -> composer.compose(
+            new PasskeyChangedMail(to, "Work laptop", true, Instant.parse("2026-11-24T12:00:00Z"), "192.0.2.1"))),
     ORDER_UPDATE((composer, to) -> composer.compose(new OrderUpdateMail(
             to,
             "PO-4711",

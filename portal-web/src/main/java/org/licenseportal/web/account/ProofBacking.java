@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.licenseportal.identity.PasswordRefusal;
 import org.licenseportal.identity.ProofService;
 import org.licenseportal.web.support.ActiveUser;
@@ -19,7 +19,7 @@ import org.licenseportal.web.support.Redirects;
 public class ProofBacking {
 
     private static final String ACCOUNT = "/account";
-    private static final Set<String> TARGETS = Set.of(ACCOUNT, "/account/app", "/account/recovery");
+    private static final Pattern TARGETS = Pattern.compile("/account(/app|/recovery|/passkeys/(new|[0-9a-f-]{36}))?");
 
     @Inject
     ProofService proofs;
@@ -70,6 +70,6 @@ public class ProofBacking {
 
     /** Takes a page of the account; anything else leads to the first of them. */
     public final void setTarget(String wanted) {
-        target = wanted != null && TARGETS.contains(wanted) ? wanted : ACCOUNT;
+        target = wanted != null && TARGETS.matcher(wanted).matches() ? wanted : ACCOUNT;
     }
 }

@@ -24,6 +24,7 @@ enum LoginProblem {
     PREDICTABLE("predictable", 422, "password"),
     PERSONAL("personal", 422, "password"),
     NAME_MISSING("nameMissing", 422, "name"),
+    PASSKEY_WRONG("passkeyWrong", 422, ""),
     CODE_WRONG("codeWrong", 422, "code"),
     STEP_OVER("stepOver", 410, ""),
     CURRENT_WRONG("wrong", 422, "password"),

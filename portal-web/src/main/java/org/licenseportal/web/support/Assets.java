@@ -50,6 +50,8 @@ public class Assets {
                         text("portal.css") + vendor.accent().rule()),
                 "portal.js",
                 Asset.of("text/javascript;charset=UTF-8", text("portal.js")),
+                "passkeys.js",
+                Asset.of("text/javascript;charset=UTF-8", text("passkeys.js")),
                 "icon.svg",
                 Asset.of(SVG, text("logo.svg")),
                 logoName,
@@ -72,6 +74,11 @@ public class Assets {
     /** Address of the script. */
     public String getScript() {
         return address("portal.js");
+    }
+
+    /** Address of the script for passkeys. */
+    public String getPasskeys() {
+        return address("passkeys.js");
     }
 
     /** Address of the icon in the browser's tab. */

@@ -30,6 +30,8 @@ public enum Route {
     CONFIRM_EMAIL("/login/email", "login/email", Audience.ANYBODY),
     /** The second step of a login. */
     CODE("/login/code", "login/code", Audience.ANYBODY),
+    /** What a browser asks a passkey of. */
+    PASSKEY_REQUEST("/login/passkey", Route.FILES + "passkey-request", Audience.ANYBODY),
     /** How one logs in. */
     ACCOUNT("/account", "account/security", Audience.EVERY_USER),
     /** The password once more, before that changes. */
@@ -40,6 +42,14 @@ public enum Route {
     EMAIL("/account/email", "account/email", Audience.EVERY_USER),
     /** New recovery codes. */
     RECOVERY("/account/recovery", "account/recovery", Audience.EVERY_USER),
+    /** One's own passkeys. */
+    PASSKEYS("/account/passkeys", "account/passkeys", Audience.EVERY_USER),
+    /** A new passkey. */
+    PASSKEY_NEW("/account/passkeys/new", "account/passkey-new", Audience.EVERY_USER),
+    /** What a browser makes a passkey of. */
+    PASSKEY_CREATION("/account/passkeys/creation", Route.FILES + "passkey-creation", Audience.EVERY_USER),
+    /** One passkey. */
+    PASSKEY("/account/passkeys/{passkeyId}", "account/passkey", Audience.EVERY_USER),
     /** Keys for programs. */
     API_KEYS("/account/keys", "account/keys", Audience.ADMIN),
     /** One's own logins. */
