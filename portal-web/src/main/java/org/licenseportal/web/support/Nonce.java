@@ -18,11 +18,12 @@ public class Nonce {
 
     private static final String ATTRIBUTE = Nonce.class.getName();
     private static final int BYTES = 18;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Lets this page, before it is written, have scripts within it. */
     public void allow() {
         byte[] random = new byte[BYTES];
-        new SecureRandom().nextBytes(random);
+        RANDOM.nextBytes(random);
         String nonce = Base64.getEncoder().encodeToString(random);
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getRequestMap().put(ATTRIBUTE, nonce);
