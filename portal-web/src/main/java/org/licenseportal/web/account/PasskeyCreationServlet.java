@@ -38,8 +38,7 @@ public class PasskeyCreationServlet extends HttpServlet {
             return;
         }
         response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(json(wanted.get()).toString());
+        response.getOutputStream().write(json(wanted.get()).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static JsonObject json(PasskeyCreation wanted) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.licenseportal.access.PortalCookie;
@@ -44,8 +45,7 @@ public class PasskeyRequestServlet extends HttpServlet {
         }
         PortalCookie.PASSKEY.write(request, response, browser);
         response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(json(asked.get()).toString());
+        response.getOutputStream().write(json(asked.get()).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static JsonObject json(PasskeyRequest asked) {
