@@ -1,15 +1,14 @@
 package org.licenseportal.order;
 
 import java.util.Optional;
-import org.licenseportal.reseller.ResellerNumber;
 
 /**
  * Which orders are wanted.
  *
  * @param number the beginning of the number, upper and lower case alike
- * @param reseller who ordered
+ * @param reseller the number of who ordered; nothing fits what is no reseller's number
  */
-public record OrderFilter(Optional<String> number, Optional<ResellerNumber> reseller) {
+public record OrderFilter(Optional<String> number, Optional<String> reseller) {
 
     /** All of them. */
     public static final OrderFilter ALL = new OrderFilter(Optional.empty(), Optional.empty());

@@ -84,7 +84,7 @@ class OrderRepository {
         filter.number()
                 .ifPresent(text -> query.setParameter(
                         "start", text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%"));
-        filter.reseller().ifPresent(reseller -> query.setParameter("reseller", reseller.value()));
+        filter.reseller().ifPresent(reseller -> query.setParameter("reseller", reseller));
     }
 
     /** A cursor comes from outside: one of another list leads to the beginning. */

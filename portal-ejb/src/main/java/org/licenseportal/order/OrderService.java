@@ -67,7 +67,7 @@ public class OrderService {
     /** Of this reseller's orders the one of this number, then those whose number begins so, the latest first. */
     @RolesAllowed(Roles.RESELLER_USER)
     public List<OrderSummary> search(String number, ResellerNumber owner, int limit) {
-        return search(new OrderFilter(Optional.of(number), Optional.of(owner)), limit);
+        return search(new OrderFilter(Optional.of(number), Optional.of(owner.value())), limit);
     }
 
     /** The same among the orders of all resellers. */
@@ -78,7 +78,8 @@ public class OrderService {
 
     private List<OrderSummary> search(OrderFilter filter, int limit) {
         Stream<OrderSummary> exact = filter.number().flatMap(PurchaseOrderNumber::parse).flatMap(orders::find).stream()
-                .filter(order -> filter.reseller().map(order.reseller()::equals).orElse(true));
+                .filter(order ->
+                        filter.reseller().map(order.reseller().value()::equals).orElse(true));
         return Stream.concat(exact, orders.list(filter, PageRequest.first(limit)).stream())
                 .distinct()
                 .limit(limit)

@@ -208,8 +208,11 @@ class OrderServiceIT {
         assertEquals(
                 List.of("PO-3"),
                 numbers(read(() -> orders.list(
-                                new OrderFilter(Optional.of("PO-"), Optional.of(SOUTHGATE)), PageRequest.first(9)))
+                                new OrderFilter(Optional.of("PO-"), Optional.of(SOUTHGATE.value())),
+                                PageRequest.first(9)))
                         .items()));
+        OrderFilter nobody = new OrderFilter(Optional.empty(), Optional.of("no number"));
+        assertEquals(0, read(() -> orders.count(nobody)), "nothing fits what is no reseller's number");
     }
 
     @Test

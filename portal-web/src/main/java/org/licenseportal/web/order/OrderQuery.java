@@ -3,7 +3,6 @@ package org.licenseportal.web.order;
 import java.util.List;
 import java.util.Map;
 import org.licenseportal.order.OrderFilter;
-import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.web.support.ListQuery;
 
 /**
@@ -21,6 +20,6 @@ record OrderQuery(ListQuery list) {
     }
 
     OrderFilter filter() {
-        return new OrderFilter(list.filter(NUMBER), list.filter(RESELLER).flatMap(ResellerNumber::parse));
+        return new OrderFilter(list.filter(NUMBER), list.filter(RESELLER).map(String::strip));
     }
 }
