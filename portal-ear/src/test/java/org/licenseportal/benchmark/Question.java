@@ -93,6 +93,8 @@ record Question(String title, boolean page, String path, Optional<String> walk) 
                 "registration=unregistered")) {
             all.add(page("sites, " + filter, "/sites?" + filter));
         }
+        all.add(page("sites as CSV, swas=ending-30", "/sites.csv?swas=ending-30"));
+        all.add(page("sites as XLSX, swas=ending-30", "/sites.xlsx?swas=ending-30"));
         return all;
     }
 
