@@ -9,12 +9,15 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads QR codes as a phone does, from what a person sees. */
 final class QrReading {
-    private static final int SCALE = 4;
+    private static final int FEWEST_PIXELS = 3;
+    private static final int MOST_PIXELS = 10;
     private static final int WHITE = 0xFFFFFF;
 
     private QrReading() {}
@@ -46,23 +49,32 @@ final class QrReading {
         return decode(dark);
     }
 
+    /** Held nearer or farther, as somebody does whose phone does not see it at once. */
     private static String decode(boolean[][] dark) {
-        int width = dark[0].length * SCALE;
-        int height = dark.length * SCALE;
+        return IntStream.rangeClosed(FEWEST_PIXELS, MOST_PIXELS)
+                .mapToObj(scale -> decode(dark, scale))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no camera reads this"));
+    }
+
+    private static Optional<String> decode(boolean[][] dark, int scale) {
+        int width = dark[0].length * scale;
+        int height = dark.length * scale;
         int[] pixels = new int[width * height];
         Arrays.fill(pixels, WHITE);
         for (int i = 0; i < pixels.length; i++) {
-            if (dark[i / width / SCALE][i % width / SCALE]) {
+            if (dark[i / width / scale][i % width / scale]) {
                 pixels[i] = 0;
             }
         }
         try {
             BinaryBitmap image = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
-            return new QRCodeReader()
+            return Optional.of(new QRCodeReader()
                     .decode(image, Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        } catch (ReaderException e) {
-            throw new AssertionError("no camera reads this", e);
+                    .getText());
+        } catch (ReaderException unseen) {
+            return Optional.empty();
         }
     }
 }
