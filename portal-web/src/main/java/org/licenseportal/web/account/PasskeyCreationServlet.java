@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonWriter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,8 +39,9 @@ public class PasskeyCreationServlet extends HttpServlet {
             return;
         }
         response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(json(wanted.get()).toString());
+        try (JsonWriter writer = Json.createWriter(response.getOutputStream())) {
+            writer.writeObject(json(wanted.get()));
+        }
     }
 
     private static JsonObject json(PasskeyCreation wanted) {

@@ -3,6 +3,7 @@ package org.licenseportal.web.login;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonWriter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,8 +45,9 @@ public class PasskeyRequestServlet extends HttpServlet {
         }
         PortalCookie.PASSKEY.write(request, response, browser);
         response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(json(asked.get()).toString());
+        try (JsonWriter writer = Json.createWriter(response.getOutputStream())) {
+            writer.writeObject(json(asked.get()));
+        }
     }
 
     private static JsonObject json(PasskeyRequest asked) {
