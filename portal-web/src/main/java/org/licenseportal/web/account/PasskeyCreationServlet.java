@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonWriter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,7 +39,9 @@ public class PasskeyCreationServlet extends HttpServlet {
             return;
         }
         response.setContentType("application/json");
-        response.getOutputStream().write(json(wanted.get()).toString().getBytes(StandardCharsets.UTF_8));
+        try (JsonWriter writer = Json.createWriter(response.getOutputStream())) {
+            writer.writeObject(json(wanted.get()));
+        }
     }
 
     private static JsonObject json(PasskeyCreation wanted) {

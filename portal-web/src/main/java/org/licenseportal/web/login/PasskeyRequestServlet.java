@@ -3,12 +3,12 @@ package org.licenseportal.web.login;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonWriter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.licenseportal.access.PortalCookie;
@@ -45,7 +45,9 @@ public class PasskeyRequestServlet extends HttpServlet {
         }
         PortalCookie.PASSKEY.write(request, response, browser);
         response.setContentType("application/json");
-        response.getOutputStream().write(json(asked.get()).toString().getBytes(StandardCharsets.UTF_8));
+        try (JsonWriter writer = Json.createWriter(response.getOutputStream())) {
+            writer.writeObject(json(asked.get()));
+        }
     }
 
     private static JsonObject json(PasskeyRequest asked) {
