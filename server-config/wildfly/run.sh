@@ -39,10 +39,14 @@ stop() {
     trap - TERM INT
     kill -TERM "$server" 2>/dev/null
     # A server that does not end by itself is ended: nothing is lost, each change is a transaction.
-    (sleep 45 && kill -KILL "$(cat "$JBOSS_PIDFILE")" "$server") >/dev/null 2>&1 &
-    limit=$!
+    for _ in $(seq 225); do
+        kill -0 "$server" 2>/dev/null || break
+        sleep 0.2
+    done
+    if kill -0 "$server" 2>/dev/null; then
+        kill -KILL "$(cat "$JBOSS_PIDFILE")" "$server"
+    fi
     wait "$server"
-    kill "$limit" 2>/dev/null
     rm -f "$JBOSS_PIDFILE"
     exit "$1"
 }

@@ -36,7 +36,10 @@ class VoucherScaleIT {
         vouchers = persistence.service(VoucherService.class);
     }
 
-    /** Half of them used, by turns; what earlier tests left is cleared away, since reading past it counts. A code is a multiple of the check number, written with the letters of codes. */
+    /**
+     * Half of them used, by turns; what earlier tests left is cleared away, since reading past it counts. A code is a
+     * multiple of the check number, written with the letters of codes.
+     */
     @BeforeEach
     void manyVouchers() {
         SiteFixture.insertInto(database);

@@ -23,6 +23,9 @@ public class CodeBacking extends LoginForm {
     SecondStepService steps;
 
     @Inject
+    Entrance entrance;
+
+    @Inject
     ActiveUser activeUser;
 
     @Inject
@@ -52,7 +55,7 @@ public class CodeBacking extends LoginForm {
         LoginOrigin origin = new LoginOrigin(activeUser.actor().caller(), agent);
         LoginOutcome outcome = steps.logIn(new EnterCode(step.orElseThrow(), code == null ? "" : code, origin));
         if (outcome instanceof LoginOutcome.LoggedIn in) {
-            return Entrance.open(request, in, target);
+            return entrance.open(in, target);
         }
         if (outcome instanceof LoginOutcome.TooMany much) {
             return refuse(LoginProblem.TOO_MANY, much.retryAfter());

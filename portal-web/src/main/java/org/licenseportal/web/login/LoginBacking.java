@@ -25,6 +25,9 @@ public class LoginBacking extends LoginForm {
     IdentityService identity;
 
     @Inject
+    Entrance entrance;
+
+    @Inject
     ActiveUser activeUser;
 
     @Inject
@@ -56,18 +59,11 @@ public class LoginBacking extends LoginForm {
                     "/login/code?to=" + URLEncoder.encode(Target.of(target).path(), StandardCharsets.UTF_8));
         }
         if (outcome instanceof LoginOutcome.LoggedIn in) {
-            return enter(in);
+            return entrance.open(in, target);
         }
         return outcome instanceof LoginOutcome.TooMany much
                 ? refuse(LoginProblem.TOO_MANY, much.retryAfter())
                 : refuse(LoginProblem.WRONG);
-    }
-
-    private String enter(LoginOutcome.LoggedIn in) {
-        PortalCookie.SESSION
-                .read(request)
-                .ifPresent(old -> identity.logOut(old, activeUser.actor().caller()));
-        return Entrance.open(request, in, target);
     }
 
     public String getEmail() {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.licenseportal.access.PortalCookie;
-import org.licenseportal.identity.IdentityService;
 import org.licenseportal.identity.LoginOrigin;
 import org.licenseportal.identity.LoginOutcome;
 import org.licenseportal.identity.PasskeyLoginService;
@@ -27,7 +26,7 @@ public class PasskeyEntryBacking extends LoginForm {
     PasskeyLoginService logins;
 
     @Inject
-    IdentityService identity;
+    Entrance entrance;
 
     @Inject
     ActiveUser activeUser;
@@ -57,20 +56,13 @@ public class PasskeyEntryBacking extends LoginForm {
         LoginOrigin origin = new LoginOrigin(activeUser.actor().caller(), agent);
         LoginOutcome outcome = logins.logIn(new ShowPasskey(answer, browser.get(), origin));
         if (outcome instanceof LoginOutcome.LoggedIn in) {
-            enter(in);
+            PortalCookie.PASSKEY.clear(request, (HttpServletResponse) response().getResponse());
+            entrance.open(in, request.getParameter("target"));
         } else if (outcome instanceof LoginOutcome.TooMany much) {
             refuse(LoginProblem.TOO_MANY, much.retryAfter());
         } else {
             refuse(LoginProblem.PASSKEY_WRONG);
         }
-    }
-
-    private void enter(LoginOutcome.LoggedIn in) {
-        PortalCookie.SESSION
-                .read(request)
-                .ifPresent(old -> identity.logOut(old, activeUser.actor().caller()));
-        PortalCookie.PASSKEY.clear(request, (HttpServletResponse) response().getResponse());
-        Entrance.open(request, in, request.getParameter("target"));
     }
 
     /** Whether there can be passkeys here at all. */
