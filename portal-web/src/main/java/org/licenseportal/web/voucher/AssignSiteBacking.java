@@ -67,13 +67,7 @@ public class AssignSiteBacking {
                 .map(voucher -> VoucherRow.of(voucher, activeUser.zone()))
                 .toList();
         words = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
-    }
-
-    private Page<SiteSummary> found() {
-        if (found == null) {
-            found = find(words, MOST);
-        }
-        return found;
+        found = find(words, MOST);
     }
 
     private Page<SiteSummary> find(String text, int most) {
@@ -144,7 +138,7 @@ public class AssignSiteBacking {
 
     /** The sites that fit. */
     public List<SiteChoice> getSites() {
-        return choices(found());
+        return choices(found);
     }
 
     /** The sites that fit what is typed so far. */
@@ -171,6 +165,6 @@ public class AssignSiteBacking {
 
     /** Whether more sites fit than are shown. */
     public boolean isMore() {
-        return found().next().isPresent();
+        return found.next().isPresent();
     }
 }
