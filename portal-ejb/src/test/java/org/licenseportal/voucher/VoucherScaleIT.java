@@ -37,7 +37,7 @@ class VoucherScaleIT {
     }
 
     /**
-     * Half of them used, by turns; what earlier tests left is cleared away, since reading past it counts. A code is a
+     * Half of them used, by turns. A code is a
      * multiple of the check number, written with the letters of codes.
      */
     @BeforeEach

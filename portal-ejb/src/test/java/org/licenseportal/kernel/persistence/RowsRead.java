@@ -10,11 +10,15 @@ public final class RowsRead {
 
     private RowsRead() {}
 
-    /** Does the work in a transaction and tells how many rows of the table it read. */
+    /**
+     * Does the work in a transaction and tells how many rows of the table it read. What the connection did before may
+     * still stand in the counters: PostgreSQL hands them over once a second at most.
+     */
     public static long of(String table, Persistence persistence, Supplier<?> work) {
         return persistence.inTransaction(() -> {
+            long before = soFar(table, persistence);
             work.get();
-            return soFar(table, persistence);
+            return soFar(table, persistence) - before;
         });
     }
 
