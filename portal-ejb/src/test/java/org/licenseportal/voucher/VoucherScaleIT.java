@@ -36,10 +36,7 @@ class VoucherScaleIT {
         vouchers = persistence.service(VoucherService.class);
     }
 
-    /**
-     * Half of them used, by turns. A code is a
-     * multiple of the check number, written with the letters of codes.
-     */
+    /** Half of them used, by turns. A code is a multiple of the check number, written with the letters of codes. */
     @BeforeEach
     void manyVouchers() {
         SiteFixture.insertInto(database);
