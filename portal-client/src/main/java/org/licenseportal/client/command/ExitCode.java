@@ -19,9 +19,9 @@ public enum ExitCode {
     TRY_LATER(5),
     /** A file cannot be read or written, or is there and must not be overwritten. */
     FILE(6),
-    /** A document cannot be read: not a license, request, key or state file, or damaged. */
+    /** A document cannot be read: not a license, request, key, proof or state file, or damaged. */
     MALFORMED(7),
-    /** A signature of the license is wrong or missing, or its key is unknown or revoked. */
+    /** A signature is wrong or missing, its key is unknown or revoked, or a proof proves nothing. */
     SIGNATURE(8),
     /** The key set does not come from the pinned root key. */
     UNTRUSTED_KEYS(9),

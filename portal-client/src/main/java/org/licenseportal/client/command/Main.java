@@ -68,10 +68,12 @@ public final class Main {
                 .addSubcommand(new RequestCommand(surroundings))
                 .addSubcommand(new SendCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))
-                .addSubcommand(new ShowCommand(surroundings));
+                .addSubcommand(new ShowCommand(surroundings))
+                .addSubcommand(new VerifyProofCommand(surroundings));
         for (Operation operation : Operation.values()) {
             main.addSubcommand(operation.claim(), ExchangeCommand.line(operation, surroundings));
         }
-        return main;
+        // A name may begin with @, and --key takes @FILE: neither is a file of further arguments.
+        return main.setExpandAtFiles(false);
     }
 }

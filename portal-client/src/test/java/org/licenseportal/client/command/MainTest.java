@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.licenseportal.client.command.ClientRun.Result;
 import org.licenseportal.client.license.Flaw;
+import org.licenseportal.client.proof.ProofFlaw;
 
 class MainTest {
     private static final Path GUIDE = Path.of(System.getProperty("basedir", ""), "../docs/guide/client.md");
@@ -26,7 +27,19 @@ class MainTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"key", "keys", "request", "send", "verify", "show", "activate", "sync", "deactivate"})
+    @ValueSource(
+            strings = {
+                "key",
+                "keys",
+                "request",
+                "send",
+                "verify",
+                "show",
+                "verify-proof",
+                "activate",
+                "sync",
+                "deactivate"
+            })
     void everyCommandHasHelpAndAPlaceInTheGuide(String command) throws IOException {
         Result help = new ClientRun(folder).run(command, "--help");
         assertEquals(0, help.exit());
@@ -49,6 +62,28 @@ class MainTest {
     void everyFlawHasAnExitCodeOfItsKindAndAPlaceInTheGuide(Flaw flaw) throws IOException {
         assertTrue(ExitCode.of(flaw).number() > ExitCode.FILE.number());
         assertTrue(Files.readString(GUIDE).contains("`" + flaw.code() + "`"), flaw.code());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProofFlaw.class)
+    void everyFlawOfAProofHasAPlaceInTheGuide(ProofFlaw flaw) throws IOException {
+        assertTrue(Files.readString(GUIDE).contains("`" + flaw.code() + "`"), flaw.code());
+    }
+
+    @Test
+    void argumentsThatBeginWithAtAreNoFilesOfArguments() throws IOException {
+        Path more = Files.writeString(folder.resolve("more"), "--help");
+        StringWriter err = new StringWriter();
+        int exit = Main.run(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                Map.of(),
+                "verify-proof",
+                "--key",
+                "@" + more,
+                "x");
+        assertEquals(ExitCode.MALFORMED.number(), exit);
+        assertTrue(err.toString().startsWith("this is not a verifier key"), err.toString());
     }
 
     @Test
