@@ -17,6 +17,7 @@ final class KeyRing {
     private static final int SECRET_LENGTH = 32;
 
     private final PrivateKey root;
+    private final LogKey logKey;
     private final List<JwsSigner> licenseSigners;
     private final List<String> stamps;
     private final String keySet;
@@ -26,6 +27,7 @@ final class KeyRing {
     KeyRing(List<UnlockedKey> keys, List<String> stamps) {
         this.stamps = List.copyOf(stamps);
         root = current(keys, KeyPurpose.ROOT, SignatureAlgorithm.ED25519);
+        logKey = new LogKey(secret("audit log"));
         licenseSigners = List.of(
                 JwsSigner.ofLicenses(current(keys, KeyPurpose.LICENSE, SignatureAlgorithm.ED25519)),
                 JwsSigner.ofLicenses(current(keys, KeyPurpose.LICENSE, SignatureAlgorithm.ML_DSA_65)));
@@ -53,6 +55,10 @@ final class KeyRing {
         return new LicenseSignatures(
                 encoded,
                 licenseSigners.stream().map(signer -> signer.sign(encoded)).toList());
+    }
+
+    LogKey logKey() {
+        return logKey;
     }
 
     Jwk rootKey() {

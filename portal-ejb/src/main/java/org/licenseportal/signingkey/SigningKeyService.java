@@ -84,6 +84,12 @@ public class SigningKeyService {
         return opened().rootKey().thumbprint();
     }
 
+    /** The key of the transparency log. */
+    @PermitAll
+    public LogKey logKey() {
+        return opened().logKey();
+    }
+
     /** 32 bytes that all nodes share and nobody else knows, other ones for each purpose; as lasting as the root key. */
     @PermitAll
     public byte[] secret(String purpose) {

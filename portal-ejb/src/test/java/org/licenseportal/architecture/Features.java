@@ -90,6 +90,7 @@ final class Features {
             entry("demo", Set.of("apikey", "identity", "voucher")),
             entry(NOTIFICATION, Set.of(AUDIT)),
             entry("letter", Set.of(NOTIFICATION)),
+            entry("transparency", Set.of("reseller", "signingkey")),
             entry("startup", Set.of("demo", "identity", "notice", NOTIFICATION, "signingkey")));
 
     private Features() {}
