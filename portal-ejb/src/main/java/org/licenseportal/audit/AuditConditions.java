@@ -78,7 +78,7 @@ final class AuditConditions {
     }
 
     String select(String order) {
-        return "select " + AuditRow.COLUMNS + " from audit_entry e where " + sql + order;
+        return "select " + RecordedEntry.COLUMNS + " from audit_entry e where " + sql + order;
     }
 
     Query bind(Query query) {

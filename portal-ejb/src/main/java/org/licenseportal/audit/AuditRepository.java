@@ -13,7 +13,7 @@ import org.licenseportal.reseller.ResellerNumber;
 
 /**
  * The audit trail in the database. Plain SQL: an insert of an entity would cost a second statement to learn its number,
- * and nobody needs that number. No entity has to be written before it.
+ * and whoever adds one does not need it. No entity has to be written before it.
  */
 @Dependent
 class AuditRepository {
@@ -44,32 +44,32 @@ class AuditRepository {
     }
 
     /** The entries about an object that its owner may read, the latest first. */
-    Page<AuditEntry> about(AuditObject object, ResellerNumber owner, PageRequest request) {
+    Page<RecordedEntry> about(AuditObject object, ResellerNumber owner, PageRequest request) {
         return page(AuditConditions.about(object).readableBy(owner), request);
     }
 
     /** All entries about an object, whoever may read them, the latest first. */
-    Page<AuditEntry> aboutForVendor(AuditObject object, PageRequest request) {
+    Page<RecordedEntry> aboutForVendor(AuditObject object, PageRequest request) {
         return page(AuditConditions.about(object), request);
     }
 
     /** All entries that a filter lets through, whoever may read them, the latest first. */
-    Page<AuditEntry> searchForVendor(AuditFilter filter, PageRequest request) {
+    Page<RecordedEntry> searchForVendor(AuditFilter filter, PageRequest request) {
         return page(AuditConditions.of(filter), request);
     }
 
-    private Page<AuditEntry> page(AuditConditions where, PageRequest request) {
+    private Page<RecordedEntry> page(AuditConditions where, PageRequest request) {
         String direction = request.backwards() ? "" : " desc";
         String order = " order by e.occurred_at" + direction + ", e.id" + direction;
         int wanted = request.limit() + 1;
-        List<AuditRow> found = new ArrayList<>();
+        List<RecordedEntry> found = new ArrayList<>();
         for (AuditConditions range : where.ranges(request)) {
             if (found.size() < wanted) {
                 String sql = range.select(order + PageRequest.fetchFirst(wanted - found.size()));
                 List<?> rows = range.bind(entities.createNativeQuery(sql)).getResultList();
-                rows.forEach(row -> found.add(AuditRow.of((Object[]) row)));
+                rows.forEach(row -> found.add(RecordedEntry.of((Object[]) row)));
             }
         }
-        return Page.of(request, found, AuditRow::key).map(AuditRow::entry);
+        return Page.of(request, found, RecordedEntry::key);
     }
 }

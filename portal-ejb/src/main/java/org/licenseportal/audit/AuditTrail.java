@@ -40,19 +40,19 @@ public class AuditTrail {
      * @param object its type and id count; its owner does not
      */
     @RolesAllowed(Roles.RESELLER_USER)
-    public Page<AuditEntry> history(AuditObject object, ResellerNumber owner, PageRequest page) {
+    public Page<RecordedEntry> history(AuditObject object, ResellerNumber owner, PageRequest page) {
         return entries.about(object, owner, page);
     }
 
     /** The whole history of an object, the latest entry first. */
     @RolesAllowed(Roles.VENDOR_ADMIN)
-    public Page<AuditEntry> wholeHistory(AuditObject object, PageRequest page) {
+    public Page<RecordedEntry> wholeHistory(AuditObject object, PageRequest page) {
         return entries.aboutForVendor(object, page);
     }
 
     /** The entries of all objects that the filter lets through, the latest first. */
     @RolesAllowed(Roles.VENDOR_ADMIN)
-    public Page<AuditEntry> search(AuditFilter filter, PageRequest page) {
+    public Page<RecordedEntry> search(AuditFilter filter, PageRequest page) {
         return entries.searchForVendor(filter, page);
     }
 }

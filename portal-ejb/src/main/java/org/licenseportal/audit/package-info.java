@@ -11,6 +11,7 @@
  * ({@link org.licenseportal.audit.AuditObject}), how it ended ({@link org.licenseportal.audit.AuditResult}), and what
  * is other than before ({@link org.licenseportal.audit.AuditChange}). All of it is said in codes, for which the pages
  * have texts: a new action, field or reason needs its text in {@code history.properties}.
+ * Whoever reads gets the number of each entry, too ({@link org.licenseportal.audit.RecordedEntry}).
  *
  * <h2>Life cycle</h2>
  * An entry is added and never changed.

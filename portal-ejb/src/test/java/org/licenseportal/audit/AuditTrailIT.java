@@ -47,6 +47,19 @@ class AuditTrailIT {
     }
 
     @Test
+    void run5AnEntryComesWithItsNumber() {
+        record(entry(northgates(), AuditResult.done()));
+        record(entry(northgates(), AuditResult.done()));
+        List<Long> numbers =
+                history(PAGE).items().stream().map(RecordedEntry::id).toList();
+        assertEquals(
+                List.of(
+                        database.number("select max(id) from audit_entry"),
+                        database.number("select min(id) from audit_entry")),
+                numbers);
+    }
+
+    @Test
     void whatIsAsBeforeIsNoChange() {
         record(entry(
                 northgates(),
@@ -84,11 +97,11 @@ class AuditTrailIT {
     @Test
     void theLatestComesFirstAndPagesGoForthAndBack() {
         IntStream.rangeClosed(1, 5).forEach(number -> record(entry(northgates(), sequence(number))));
-        Page<AuditEntry> first = history(PageRequest.first(2));
+        Page<RecordedEntry> first = history(PageRequest.first(2));
         assertEquals(List.of("5", "4"), sequences(first));
-        Page<AuditEntry> second = history(new PageRequest(2, first.next()));
+        Page<RecordedEntry> second = history(new PageRequest(2, first.next()));
         assertEquals(List.of("3", "2"), sequences(second));
-        Page<AuditEntry> last = history(new PageRequest(2, second.next()));
+        Page<RecordedEntry> last = history(new PageRequest(2, second.next()));
         assertEquals(List.of("1"), sequences(last));
         assertEquals(Optional.<Cursor>empty(), last.next());
         assertEquals(sequences(second), sequences(history(new PageRequest(2, last.previous()))));
@@ -168,30 +181,32 @@ class AuditTrailIT {
         persistence.inTransaction(() -> trail.record(entry));
     }
 
-    private Page<AuditEntry> history(PageRequest page) {
+    private Page<RecordedEntry> history(PageRequest page) {
         return persistence.inTransaction(() -> trail.history(northgates(), ResellerFixture.NORTHGATE, page));
     }
 
     private List<AuditEntry> read(ResellerNumber owner) {
-        return persistence
-                .inTransaction(() -> trail.history(northgates(), owner, PAGE))
-                .items();
+        return entries(persistence.inTransaction(() -> trail.history(northgates(), owner, PAGE)));
     }
 
     private List<AuditEntry> whole(AuditObject object) {
-        return persistence.inTransaction(() -> trail.wholeHistory(object, PAGE)).items();
+        return entries(persistence.inTransaction(() -> trail.wholeHistory(object, PAGE)));
     }
 
     private List<AuditEntry> search(AuditFilter filter) {
-        return persistence.inTransaction(() -> trail.search(filter, PAGE)).items();
+        return entries(persistence.inTransaction(() -> trail.search(filter, PAGE)));
+    }
+
+    private static List<AuditEntry> entries(Page<RecordedEntry> page) {
+        return page.items().stream().map(RecordedEntry::entry).toList();
     }
 
     private static AuditResult sequence(int number) {
         return AuditResult.done(AuditChange.to(AuditField.SEQUENCE, number));
     }
 
-    private static List<String> sequences(Page<AuditEntry> page) {
-        return page.items().stream()
+    private static List<String> sequences(Page<RecordedEntry> page) {
+        return entries(page).stream()
                 .map(entry -> entry.result().changes().get(0).after().orElseThrow())
                 .toList();
     }

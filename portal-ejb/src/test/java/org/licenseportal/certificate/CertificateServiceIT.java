@@ -21,9 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.licenseportal.assurance.AssuranceStatus;
 import org.licenseportal.audit.AuditAction;
-import org.licenseportal.audit.AuditEntry;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditTrail;
+import org.licenseportal.audit.RecordedEntry;
 import org.licenseportal.certificate.CertificateCheck.Genuine;
 import org.licenseportal.certificate.CertificateCheck.Mistyped;
 import org.licenseportal.certificate.CertificateCheck.TooMany;
@@ -93,7 +93,7 @@ class CertificateServiceIT {
         clock.set(SiteFixture.NOW.plusSeconds(3_600));
 
         assertEquals(first, certify(REGISTERED));
-        List<AuditEntry> entries = persistence.inTransaction(() -> persistence
+        List<RecordedEntry> entries = persistence.inTransaction(() -> persistence
                 .service(AuditTrail.class)
                 .history(
                         new AuditObject(AuditObject.Type.SITE, "18429", Optional.empty()),
@@ -102,8 +102,8 @@ class CertificateServiceIT {
                 .items());
         assertEquals(
                 List.of(AuditAction.CERTIFICATE_ISSUE),
-                entries.stream().map(AuditEntry::action).toList());
-        assertEquals("ann@northgate.example", entries.get(0).origin().actor());
+                entries.stream().map(recorded -> recorded.entry().action()).toList());
+        assertEquals("ann@northgate.example", entries.get(0).entry().origin().actor());
     }
 
     @Test

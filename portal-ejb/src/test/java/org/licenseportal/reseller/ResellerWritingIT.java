@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditTrail;
 import org.licenseportal.audit.HeardEvents;
+import org.licenseportal.audit.RecordedEntry;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Cursor;
@@ -144,6 +145,7 @@ class ResellerWritingIT {
         var trail = persistence.service(AuditTrail.class);
         var eastgate = new AuditObject(AuditObject.Type.RESELLER, EASTGATE.value(), Optional.empty());
         return persistence.inTransaction(() -> trail.history(eastgate, EASTGATE, PageRequest.first(9))).items().stream()
+                .map(RecordedEntry::entry)
                 .map(entry -> entry.action()
                         + entry.result().changes().stream()
                                 .map(change -> " " + change.field().code() + " "

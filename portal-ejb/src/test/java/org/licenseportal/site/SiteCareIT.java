@@ -23,6 +23,7 @@ import org.licenseportal.audit.AuditEntry;
 import org.licenseportal.audit.AuditField;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditTrail;
+import org.licenseportal.audit.RecordedEntry;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Clocks;
@@ -153,8 +154,8 @@ class SiteCareIT {
     private List<AuditEntry> trail(SiteId site) {
         AuditTrail trail = persistence.service(AuditTrail.class);
         AuditObject object = new AuditObject(AuditObject.Type.SITE, site.value(), Optional.empty());
-        return persistence
-                .inTransaction(() -> trail.history(object, NORTHGATE, PageRequest.first(10)))
-                .items();
+        return persistence.inTransaction(() -> trail.history(object, NORTHGATE, PageRequest.first(10))).items().stream()
+                .map(RecordedEntry::entry)
+                .toList();
     }
 }

@@ -6,8 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.licenseportal.audit.AuditEntry;
 import org.licenseportal.audit.AuditTrail;
+import org.licenseportal.audit.RecordedEntry;
 import org.licenseportal.kernel.Page;
 import org.licenseportal.web.support.ActiveUser;
 import org.licenseportal.web.support.Choice;
@@ -36,7 +36,7 @@ public class AuditBacking {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
         Texts texts = Texts.here("history");
         words = new AuditWords(texts);
-        Page<AuditEntry> page =
+        Page<RecordedEntry> page =
                 trail.search(query.filter(activeUser.zone()), query.list().page());
         HistoryWords entries = new HistoryWords(texts, activeUser.zone());
         rows = page.items().stream().map(entries::row).toList();

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.licenseportal.audit.AuditEntry;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditTrail;
+import org.licenseportal.audit.RecordedEntry;
 import org.licenseportal.kernel.Cursor;
 import org.licenseportal.kernel.Page;
 import org.licenseportal.kernel.PageRequest;
@@ -58,7 +58,7 @@ public class HistoryBacking {
                 new AuditObject(AuditObject.Type.of(type), id, Optional.empty()), object -> past(read(object)));
     }
 
-    private Page<AuditEntry> read(AuditObject object) {
+    private Page<RecordedEntry> read(AuditObject object) {
         PageRequest page = new PageRequest(ROWS, Cursor.parse(request.getParameter(CURSOR)));
         if (activeUser.isVendor()) {
             return trail.wholeHistory(object, page);
@@ -68,7 +68,7 @@ public class HistoryBacking {
                 : Page.of(page, List.of(), entry -> List.of());
     }
 
-    private Past past(Page<AuditEntry> page) {
+    private Past past(Page<RecordedEntry> page) {
         Texts texts = Texts.here("history");
         HistoryWords words = new HistoryWords(texts, activeUser.zone());
         return new Past(

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * An entry of the audit trail in the reader's words.
  *
+ * @param id its number in the trail
  * @param time when, in the reader's time zone
  * @param instant when, for machines
  * @param who who did it
@@ -17,6 +18,7 @@ import java.util.List;
  * @param requestId the name of the request in the logs; empty when there was none
  */
 public record HistoryRow(
+        long id,
         String time,
         String instant,
         String who,

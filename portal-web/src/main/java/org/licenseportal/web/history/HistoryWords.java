@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.licenseportal.audit.AuditChange;
 import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.RecordedEntry;
 import org.licenseportal.web.support.Texts;
 
 /** Puts entries of the audit trail into the reader's words and time. */
@@ -22,8 +23,10 @@ final class HistoryWords {
                 .withZone(zone);
     }
 
-    HistoryRow row(AuditEntry entry) {
+    HistoryRow row(RecordedEntry recorded) {
+        AuditEntry entry = recorded.entry();
         return new HistoryRow(
+                recorded.id(),
                 time.format(entry.occurredAt()),
                 entry.occurredAt().toString(),
                 who(entry.origin().actor()),

@@ -172,6 +172,8 @@ public enum Route {
     VERIFY("/verify", "verify/check", Audience.ANYBODY),
     /** What is said of the certificate with a code. */
     VERIFY_CODE("/verify/{code}", "verify/check", Audience.ANYBODY),
+    /** That an entry of the audit trail is in its log, for anybody to check. */
+    ENTRY_PROOF("/history/{entryId}/proof", Route.FILES + "entry-proof", Audience.EVERY_USER),
     /** Mails that were given up. */
     DEAD_MAILS("/vendor/mails", "vendor/mails", Audience.VENDOR);
 

@@ -29,6 +29,7 @@ import org.licenseportal.audit.AuditField;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditOrigin;
 import org.licenseportal.audit.AuditResult;
+import org.licenseportal.audit.RecordedEntry;
 import org.licenseportal.web.support.Texts;
 
 /** History: whatever the code can record can be said in words. */
@@ -105,6 +106,7 @@ class HistoryWordsTest {
                 "vendor@portal.example",
                 AuditResult.done(
                         AuditChange.of(AuditField.SUSPENDED, false, true), AuditChange.to(AuditField.NAME, "North"))));
+        assertEquals(18_429, row.id());
         assertEquals("24 Nov 2026, 00:30:00", row.time());
         assertEquals("2026-11-23T15:30:00Z", row.instant());
         assertEquals("vendor@portal.example", row.who());
@@ -139,12 +141,13 @@ class HistoryWordsTest {
                 WORDS.row(entry("nobody", AuditResult.refused("moon-full"))).refusal());
     }
 
-    private static AuditEntry entry(String actor, AuditResult result) {
-        return new AuditEntry(
+    private static RecordedEntry entry(String actor, AuditResult result) {
+        AuditEntry entry = new AuditEntry(
                 Instant.parse("2026-11-23T15:30:00Z"),
                 new AuditOrigin(actor, Optional.of("192.0.2.1"), Optional.empty()),
                 AuditAction.RESELLER_SUSPEND,
                 new AuditObject(AuditObject.Type.RESELLER, "000000", Optional.empty()),
                 result);
+        return new RecordedEntry(18_429, entry);
     }
 }

@@ -7,24 +7,24 @@ import java.util.Optional;
 import org.licenseportal.reseller.ResellerNumber;
 
 /**
- * An entry with its place in the trail.
+ * An entry as it stands in the trail.
  *
- * @param id counts the entries
+ * @param id its number, by which a proof of it is asked for; no other entry ever has it
  * @param entry what it says
  */
-record AuditRow(long id, AuditEntry entry) {
+public record RecordedEntry(long id, AuditEntry entry) {
 
     /** What {@link #of} reads, in its order. */
     static final String COLUMNS = "e.id, e.occurred_at, e.actor, e.action, e.object_type, e.object_id, e.owner,"
             + " e.outcome, e.reason, e.address, e.request_id, e.details, e.changes";
 
-    static AuditRow of(Object[] row) {
+    static RecordedEntry of(Object[] row) {
         AuditResult result = new AuditResult(
                 AuditResult.Outcome.valueOf(((String) row[7]).toUpperCase(Locale.ROOT)),
                 text(row[8]),
                 AuditText.changes((String) row[12]),
                 text(row[11]));
-        return new AuditRow(
+        return new RecordedEntry(
                 ((Number) row[0]).longValue(),
                 new AuditEntry(
                         Instant.ofEpochMilli(((Number) row[1]).longValue()),
