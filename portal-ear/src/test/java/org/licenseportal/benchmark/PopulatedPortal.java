@@ -8,9 +8,11 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.licenseportal.journey.Answer;
 import org.licenseportal.journey.Build;
 import org.licenseportal.journey.PortalApi;
@@ -86,6 +88,7 @@ final class PopulatedPortal implements AutoCloseable {
                 server.start();
             }
             endNotices(connection);
+            awaitLog(connection);
             learn(connection);
         }
         pages = PortalPages.of(address, EMAIL);
@@ -95,6 +98,13 @@ final class PopulatedPortal implements AutoCloseable {
     private static void endNotices(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("update notice_run set done_at = 1 where done_at = 0");
+        }
+    }
+
+    /** The log takes in the whole audit trail once, which is a while for a new database. */
+    private static void awaitLog(Connection connection) throws SQLException {
+        while (number(connection, "select count(*) from audit_entry where leaf_index is null") > 0) {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
         }
     }
 
