@@ -40,9 +40,7 @@ final class StatementLog {
                 "log_filename", "statements.log",
                 "log_rotation_age", "0",
                 "log_rotation_size", "0",
-                "log_checkpoints", "off",
-                // as server-config/postgresql/create.sql sets it for the portal's role
-                "plan_cache_mode", "force_custom_plan");
+                "log_checkpoints", "off");
     }
 
     /** Something that makes the portal ask. */

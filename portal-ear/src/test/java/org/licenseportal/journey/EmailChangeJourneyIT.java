@@ -97,8 +97,8 @@ class EmailChangeJourneyIT {
     @CsvSource({
         "nora, demo-Portal-2026, That is no email address",
         "'', demo-Portal-2026, That is no email address",
-        "free@own.example, wrong, That is not your password of now",
-        "free@own.example, '', That is not your password of now"
+        "free@own.example, wrong, That is not your current password",
+        "free@own.example, '', That is not your current password"
     })
     void whatIsWrongIsToldBesideItsField(String wanted, String password, String told) {
         Answer answer = ask(OwnUser.like(USER, server).logIn(server), wanted, password);

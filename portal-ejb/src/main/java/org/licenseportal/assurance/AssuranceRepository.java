@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.licenseportal.catalog.PartNumber;
 import org.licenseportal.site.SiteId;
 
@@ -33,20 +35,18 @@ class AssuranceRepository {
 
     /** The latest first. */
     List<BoughtTerm> boughtTerms(SiteId site) {
+        List<?> rows = entities.createNativeQuery(
+                        "select part_number, quantity, starts_on, expires_on from assurance_item where site_id = ?")
+                .setParameter(1, site.value())
+                .getResultList();
+        Map<AssuranceTerm, List<Object[]>> bought = rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.groupingBy(row -> term(Arrays.copyOfRange(row, 2, 4))));
         return terms(site).stream()
                 .sorted(AssuranceTerm.BY_START.reversed())
-                .map(term -> new BoughtTerm(term.startsOn(), term.expiresOn(), boughtAs(site, term)))
+                .map(term ->
+                        new BoughtTerm(term.startsOn(), term.expiresOn(), sum(bought.getOrDefault(term, List.of()))))
                 .toList();
-    }
-
-    private Map<PartNumber, Integer> boughtAs(SiteId site, AssuranceTerm term) {
-        List<?> rows = entities.createNativeQuery("select part_number, quantity from assurance_item"
-                        + " where site_id = ? and starts_on = ? and expires_on = ?")
-                .setParameter(1, site.value())
-                .setParameter(2, Date.valueOf(term.startsOn()))
-                .setParameter(3, Date.valueOf(term.expiresOn()))
-                .getResultList();
-        return sum(rows);
     }
 
     /** What the terms were bought as that cover a day. */

@@ -28,12 +28,10 @@ class LogGrowth {
             return 0;
         }
         LogTiles tiles = log.tiles();
-        long leaf = size;
-        for (LoggedEntry entry : entries) {
-            tiles.append(leaf, entry.hash());
-            log.place(entry.id(), leaf);
-            leaf++;
+        for (int added = 0; added < entries.size(); added++) {
+            tiles.append(size + added, entries.get(added).hash());
         }
+        log.place(entries, size);
         log.write(tiles);
         return entries.size();
     }

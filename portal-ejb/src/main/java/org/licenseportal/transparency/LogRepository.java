@@ -3,6 +3,10 @@ package org.licenseportal.transparency;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -67,12 +71,19 @@ class LogRepository {
                 .toList();
     }
 
-    /** Writes down where the log has an entry; it never moves. */
-    void place(long entry, long leaf) {
-        entities.createNativeQuery("update audit_entry set leaf_index = ? where id = ? and leaf_index is null")
-                .setParameter(1, leaf)
-                .setParameter(2, entry)
-                .executeUpdate();
+    /** Writes down where the log has these entries, one behind the other; they never move. */
+    void place(List<LoggedEntry> added, long first) {
+        String sql = "update audit_entry set leaf_index = ? where id = ? and leaf_index is null";
+        try (PreparedStatement statement = entities.unwrap(Connection.class).prepareStatement(sql)) {
+            for (int leaf = 0; leaf < added.size(); leaf++) {
+                statement.setLong(1, first + leaf);
+                statement.setLong(2, added.get(leaf).id());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException failure) {
+            throw new PersistenceException("The log did not take the entries in", failure);
+        }
     }
 
     /** The tiles, as they are stored. */

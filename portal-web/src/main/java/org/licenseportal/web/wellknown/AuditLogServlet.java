@@ -36,7 +36,7 @@ public class AuditLogServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (request.getServletPath()) {
             case CHECKPOINT -> send(log.checkpoint(), response);
-            case KEY -> send(log.key(), response);
+            case KEY -> send(log.key() + "\n", response);
             default -> sendConsistency(request.getParameter("from"), response);
         }
     }
