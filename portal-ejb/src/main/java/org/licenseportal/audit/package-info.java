@@ -14,7 +14,7 @@
  * Whoever reads gets the number of each entry, too ({@link org.licenseportal.audit.RecordedEntry}).
  *
  * <h2>Life cycle</h2>
- * An entry is added and never changed.
+ * An entry is added and never changed; {@code transparency} notes its place in the log, which shows that.
  *
  * <h2>Rules</h2>
  * An entry of a change is written in the transaction of the change: there is none without the other. An entry of a
