@@ -1,10 +1,13 @@
 package org.licenseportal.transparency;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,9 +29,14 @@ record LoggedEntry(long id, Optional<Long> leafIndex, String text) {
 
     private static final int FIRST_TEXT = 3;
 
+    /** Looking for the one who makes JSON searches the class path, so it is done once. */
+    private static final JsonBuilderFactory WRITING = Json.createBuilderFactory(Map.of());
+
+    private static final JsonReaderFactory READING = Json.createReaderFactory(Map.of());
+
     static LoggedEntry of(Object[] row) {
         long id = number(row[0]);
-        JsonObjectBuilder leaf = Json.createObjectBuilder()
+        JsonObjectBuilder leaf = WRITING.createObjectBuilder()
                 .add("id", id)
                 .add("at", Instant.ofEpochMilli(number(row[2])).toString());
         for (int name = 0; name < NAMES.length; name++) {
@@ -38,7 +46,7 @@ record LoggedEntry(long id, Optional<Long> leafIndex, String text) {
         }
         String changes = (String) row[FIRST_TEXT + NAMES.length];
         if (changes != null) {
-            try (JsonReader reader = Json.createReader(new StringReader(changes))) {
+            try (JsonReader reader = READING.createReader(new StringReader(changes))) {
                 leaf.add("changes", reader.readArray());
             }
         }

@@ -3,6 +3,7 @@ package org.licenseportal.api.reseller;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.licenseportal.api.support.Access;
 import org.licenseportal.api.support.JsonBody;
@@ -48,6 +50,8 @@ public class ResellersResource {
 
     private static final List<String> MEMBERS = List.of("number", "name", "suspended", "admin");
 
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     @Inject
     ResellerService resellers;
 
@@ -62,9 +66,9 @@ public class ResellersResource {
     public String list(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
         access.vendor(Scope.VENDOR);
         var page = resellers.list(ResellerFilter.ALL, Values.page(limit, cursor));
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JSON.createArrayBuilder();
         page.items().forEach(reseller -> items.add(json(reseller)));
-        JsonObjectBuilder list = Json.createObjectBuilder().add("items", items);
+        JsonObjectBuilder list = JSON.createObjectBuilder().add("items", items);
         page.next().map(Cursor::text).ifPresentOrElse(next -> list.add("next", next), () -> list.addNull("next"));
         return list.build().toString();
     }
@@ -127,7 +131,7 @@ public class ResellersResource {
     private record Wanted(SaveReseller reseller, Optional<ResellerAdmin> admin) {}
 
     private static JsonObjectBuilder json(ResellerDetails reseller) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("number", reseller.number().value())
                 .add("name", reseller.name())
                 .add("suspended", reseller.suspended());

@@ -1,8 +1,10 @@
 package org.licenseportal.api.support;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -20,6 +22,8 @@ public record Problem(String slug, int status, String detail, List<FieldError> e
 
     /** The media type of problem documents. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.licenseportal.api.problems");
 
@@ -59,7 +63,7 @@ public record Problem(String slug, int status, String detail, List<FieldError> e
 
     /** The document's text. */
     public String json(Exchange exchange) {
-        var problem = Json.createObjectBuilder()
+        var problem = JSON.createObjectBuilder()
                 .add("type", "/problems/" + slug)
                 .add("title", title())
                 .add("status", status)
@@ -67,9 +71,9 @@ public record Problem(String slug, int status, String detail, List<FieldError> e
                 .add("instance", exchange.path())
                 .add("requestId", exchange.requestId());
         if (!errors.isEmpty()) {
-            var places = Json.createArrayBuilder();
+            var places = JSON.createArrayBuilder();
             errors.forEach(error -> places.add(
-                    Json.createObjectBuilder().add("pointer", error.pointer()).add("detail", error.detail())));
+                    JSON.createObjectBuilder().add("pointer", error.pointer()).add("detail", error.detail())));
             problem.add("errors", places);
         }
         return problem.build().toString();
