@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.licenseportal.journey.Build;
 
@@ -106,6 +108,25 @@ public final class Benchmark {
                 }
             }
         }
+        for (Workload workload : workloads) {
+            if (workload instanceof HttpWorkload asked && !workload.key().equals("a")) {
+                session.costs().add(cost(asked, database));
+            }
+        }
+    }
+
+    private static String cost(HttpWorkload workload, Database database) throws Exception {
+        workload.prepare(1);
+        try (Worker worker = workload.open()) {
+            List<String> statements = database.statements(worker::once);
+            Map<String, Long> kinds = statements.stream()
+                    .collect(Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.counting()));
+            return "One of %s: %s%s."
+                    .formatted(
+                            workload.key(),
+                            workload.bytes(),
+                            kinds.isEmpty() ? "" : "; %d statements %s".formatted(statements.size(), kinds));
+        }
     }
 
     private List<Workload> workloads(Database database, Stock stock) {
@@ -114,7 +135,7 @@ public final class Benchmark {
         return List.of(
                 new HttpWorkload("a", "empty endpoint", options.port(), 200, seconds -> () -> ping),
                 new HttpWorkload("b", "activation of distinct sites", options.port(), 201, stock::activations),
-                new HttpWorkload("c", "sync of activated sites", options.port(), 201, stock::synchronizations),
+                new HttpWorkload("c", "sync of 10,000 agents in turn", options.port(), 201, stock::synchronizations),
                 new LocalWorkload(
                         "d",
                         "floor: verify, sign twice, insert, commit",

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.licenseportal.journey.Build;
@@ -69,6 +70,11 @@ final class Derby implements Database {
     @Override
     public Connection connectBesideServer() throws SQLException {
         return DriverManager.getConnection(url(copy), "portal", "portal");
+    }
+
+    @Override
+    public List<String> statements(StatementLog.Cause cause) {
+        return List.of();
     }
 
     @Override

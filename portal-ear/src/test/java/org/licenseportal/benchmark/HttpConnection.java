@@ -25,6 +25,8 @@ final class HttpConnection implements Closeable {
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private int filled;
+    private long sent;
+    private long received;
 
     HttpConnection(int port) throws IOException {
         socket = new Socket();
@@ -53,7 +55,19 @@ final class HttpConnection implements Closeable {
         int head = readHead();
         String text = new String(buffer, 0, head, StandardCharsets.ISO_8859_1);
         readUntil(head + contentLength(text));
+        sent += request.length;
+        received += filled;
         return Integer.parseInt(text.substring(9, 12));
+    }
+
+    /** Bytes that went out so far, heads included. */
+    long sent() {
+        return sent;
+    }
+
+    /** Bytes that came in so far, heads included. */
+    long received() {
+        return received;
     }
 
     /** The last answer, for an error message. */

@@ -1,6 +1,7 @@
 package org.licenseportal.benchmark;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -12,6 +13,9 @@ final class HttpWorkload implements Workload {
     private final int port;
     private final int status;
     private final IntFunction<Supplier<byte[]>> stock;
+    private final LongAdder answered = new LongAdder();
+    private final LongAdder sent = new LongAdder();
+    private final LongAdder received = new LongAdder();
     private volatile Supplier<byte[]> requests;
 
     /**
@@ -51,6 +55,12 @@ final class HttpWorkload implements Workload {
         return new Asking(new HttpConnection(port));
     }
 
+    /** What one operation costs in bytes, heads included. */
+    String bytes() {
+        long count = Math.max(1, answered.sum());
+        return "%d bytes out, %d back".formatted(sent.sum() / count, received.sum() / count);
+    }
+
     private final class Asking implements Worker {
 
         private final HttpConnection connection;
@@ -65,8 +75,9 @@ final class HttpWorkload implements Workload {
             if (request == null) {
                 return false;
             }
-            int answered = connection.send(request);
-            if (answered != status) {
+            int got = connection.send(request);
+            answered.increment();
+            if (got != status) {
                 throw new IOException(title + " answered " + connection.answer());
             }
             return true;
@@ -74,6 +85,8 @@ final class HttpWorkload implements Workload {
 
         @Override
         public void close() throws IOException {
+            sent.add(connection.sent());
+            received.add(connection.received());
             connection.close();
         }
     }

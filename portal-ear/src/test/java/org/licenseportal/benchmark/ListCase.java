@@ -42,14 +42,18 @@ final class ListCase {
             String path = paths.get(i);
             Connection connection = connections.get(i);
             connection.setAutoCommit(true);
-            var one = log.during(() -> portal.ask(question.page(), path), connection, portal.database());
-            var other = log.during(() -> portal.ask(question.page(), path), connection, portal.database());
+            var one = reads(log.during(() -> portal.ask(question.page(), path), connection, portal.database()));
+            var other = reads(log.during(() -> portal.ask(question.page(), path), connection, portal.database()));
             connection.setAutoCommit(false);
             BareRequest request = BareRequest.common(one, other);
             bare.add(request);
             write(plans, "== %s, %,d sites: %s%n%n".formatted(question.title(), portal.sites(), path));
             write(plans, request.plans(connection));
         }
+    }
+
+    private static List<BareStatement> reads(List<BareStatement> all) {
+        return all.stream().filter(BareStatement::reads).toList();
     }
 
     private static void write(Path file, String text) throws IOException {

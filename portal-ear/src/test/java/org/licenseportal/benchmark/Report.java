@@ -42,6 +42,7 @@ final class Report {
         if (!session.portalStarts().isEmpty()) {
             starts(session);
         }
+        session.costs().forEach(this::line);
         line("Memory of the server after the load: %d MB, at most %d MB."
                 .formatted(session.memory(), session.memoryPeak()));
     }

@@ -14,6 +14,7 @@ final class Session {
     private final Map<Workload, List<Round>> rounds = new LinkedHashMap<>();
     private final List<Duration> portalStarts = new ArrayList<>();
     private final List<Duration> emptyStarts = new ArrayList<>();
+    private final List<String> costs = new ArrayList<>();
     private long memory;
     private long memoryPeak;
 
@@ -35,6 +36,11 @@ final class Session {
 
     List<Duration> emptyStarts() {
         return emptyStarts;
+    }
+
+    /** What single operations cost besides time, a line each. */
+    List<String> costs() {
+        return costs;
     }
 
     /** The server's resident memory after the load, and the most that it was, in MB. */

@@ -23,7 +23,7 @@ final class StatementLog {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Pattern EXECUTION = Pattern.compile("(?s)execute (?!fetch)[^:]+: (.*)");
-    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
+    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'([^']*+(?:''[^']*+)*+)')");
 
     private final Path file;
 
@@ -48,7 +48,7 @@ final class StatementLog {
         void run() throws Exception;
     }
 
-    /** What reads, in the order in which a database was asked meanwhile, by whomever but the caller's connection. */
+    /** In which order a database was asked what meanwhile, by whomever but the caller's connection. */
     List<BareStatement> during(Cause cause, Connection own, String database) throws Exception {
         switchTo(own, "all");
         try {
@@ -102,7 +102,7 @@ final class StatementLog {
             Matcher execution = EXECUTION.matcher(String.valueOf(entry.get("message")));
             if (database.equals(entry.get("dbname")) && execution.matches()) {
                 BareStatement statement = new BareStatement(execution.group(1), values(entry.get("detail")));
-                if (statement.reads() && !Cluster.OWN_NAME.equals(entry.get("application_name"))) {
+                if (!Cluster.OWN_NAME.equals(entry.get("application_name"))) {
                     found.add(statement);
                 }
             }

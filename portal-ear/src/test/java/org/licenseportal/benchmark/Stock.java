@@ -24,14 +24,16 @@ final class Stock {
     /** No server here answers more requests than this in a second; a round ends when its sites are used up. */
     private static final int FASTEST = 1_500;
 
+    /** How many installations there are to synchronize, each with a key and a machine of its own. */
+    private static final int AGENTS = 10_000;
+
     private static final String[] FEATURES = {"bench-channels", "bench-users"};
     private static final int BATCH = 1_000;
     private static final String PATH = "/api/v1/license-requests";
     private static final String TYPE = "application/jose+json";
 
     private final Clocks clocks = new Clocks();
-    private final DeviceKey[] devices =
-            Stream.generate(DeviceKey::new).limit(64).toArray(DeviceKey[]::new);
+    private final DeviceKey[] devices;
     private final int toActivate;
     private final int activated;
     private final AtomicInteger nextToActivate = new AtomicInteger();
@@ -42,7 +44,11 @@ final class Stock {
 
     Stock(int secondsPerWorkload) {
         toActivate = secondsPerWorkload * FASTEST;
-        activated = Math.min(toActivate, 10_000);
+        activated = Math.min(toActivate, AGENTS);
+        devices = IntStream.range(0, activated)
+                .parallel()
+                .mapToObj(i -> new DeviceKey())
+                .toArray(DeviceKey[]::new);
     }
 
     /** Fills the tables, in batches, beside the server that made them. */
@@ -71,7 +77,7 @@ final class Stock {
                 site(insert, Kind.TO_ACTIVATE.site(i), null, now);
                 if (i < activated) {
                     site(insert, Kind.FOR_SQL.site(i), null, now);
-                    site(insert, Kind.ACTIVATED.site(i), device(i).thumbprint(), now);
+                    site(insert, Kind.ACTIVATED.site(i), devices[i].thumbprint(), now);
                 }
                 if (i % BATCH == BATCH - 1) {
                     insert.executeBatch();
@@ -147,9 +153,12 @@ final class Stock {
         });
     }
 
-    /** Requests to synchronize sites in turn. */
+    /** Requests of the agents in turn: each says the sequence of the license that it got the last time. */
     Supplier<byte[]> synchronizations(int seconds) {
-        return made(synchronizations, seconds, () -> synchronization(nextActivated.getAndIncrement() % activated));
+        return made(synchronizations, seconds, () -> {
+            int turn = nextActivated.getAndIncrement();
+            return synchronization(turn % activated, 1 + turn / activated);
+        });
     }
 
     /** The next turn for whoever does an activation's SQL without the server: sites in turn, again and again. */
@@ -178,22 +187,19 @@ final class Stock {
         String site = Kind.TO_ACTIVATE.site(index);
         String more = ",\"product\":\"" + PRODUCT + "\",\"version\":\"5.0\",\"siteName\":\"" + name(site)
                 + "\",\"resellerNumber\":\"" + RESELLER + "\"";
-        return HttpConnection.post(PATH, TYPE, device(index).request(claims("activate", site, more)));
+        return HttpConnection.post(PATH, TYPE, new DeviceKey().request(claims("activate", site, more)));
     }
 
-    private byte[] synchronization(int index) {
+    private byte[] synchronization(int index, int sequence) {
         String site = Kind.ACTIVATED.site(index);
-        return HttpConnection.post(PATH, TYPE, device(index).request(claims("sync", site, ",\"version\":\"5.0\"")));
+        String more = ",\"version\":\"5.0\",\"agent\":\"portal-client/1.0.0\",\"sequence\":" + sequence;
+        return HttpConnection.post(PATH, TYPE, devices[index].request(claims("sync", site, more)));
     }
 
     private String claims(String operation, String site, String more) {
         return "{\"jti\":\"" + UUID.randomUUID() + "\",\"iat\":" + clocks.now().getEpochSecond()
                 + ",\"operation\":\"" + operation + "\",\"siteId\":\"" + site + "\",\"hardwareId\":\"" + hardware(site)
                 + "\"" + more + "}";
-    }
-
-    private DeviceKey device(int index) {
-        return devices[index % devices.length];
     }
 
     private static String hardware(String site) {
