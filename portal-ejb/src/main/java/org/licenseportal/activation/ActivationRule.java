@@ -3,6 +3,7 @@ package org.licenseportal.activation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.licenseportal.jose.RequestOperation;
 import org.licenseportal.kernel.FieldError;
 import org.licenseportal.site.ProductVersion;
 import org.licenseportal.site.SiteName;
@@ -12,6 +13,11 @@ import org.licenseportal.site.SiteName;
  * counts.
  */
 enum ActivationRule {
+    /** The format knows emergency licenses already; they are not issued yet. */
+    KNOWN_OPERATION(attempt -> attempt.claims().operation() == RequestOperation.EMERGENCY
+            ? Optional.of(malformed("/operation", "\"operation\" must be \"activate\", \"sync\" or \"deactivate\"."))
+            : Optional.empty()),
+
     /** A version that is given is one: numbers joined by points. */
     READABLE_VERSION(attempt -> attempt.claims()
             .version()

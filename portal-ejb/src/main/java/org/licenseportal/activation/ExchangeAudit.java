@@ -86,6 +86,7 @@ final class ExchangeAudit {
             case ACTIVATE -> AuditAction.SITE_ACTIVATE;
             case SYNC -> AuditAction.SITE_SYNC;
             case DEACTIVATE -> AuditAction.SITE_DEACTIVATE;
+            case EMERGENCY -> AuditAction.SITE_EMERGENCY;
         };
     }
 }

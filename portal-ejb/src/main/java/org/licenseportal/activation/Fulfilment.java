@@ -82,6 +82,7 @@ class Fulfilment {
             case ACTIVATE -> sites.activate(site, activation(attempt, now));
             case SYNC -> sites.synchronize(site, installed(attempt), now);
             case DEACTIVATE -> sites.deactivate(site, now);
+            case EMERGENCY -> throw new IllegalStateException("A rule refuses this operation");
         };
     }
 

@@ -14,6 +14,10 @@ public enum AuditAction {
     SITE_SYNC,
     /** A machine gave its site back. */
     SITE_DEACTIVATE,
+    /** An installation fetched a license for 14 days, on whatever machine it is now. */
+    SITE_EMERGENCY,
+    /** Somebody was told the code by which an installation goes on for 14 days. */
+    SITE_EMERGENCY_CODE,
     /** A site was made by an order. */
     SITE_PURCHASE,
     /** A site was freed from its machine. */

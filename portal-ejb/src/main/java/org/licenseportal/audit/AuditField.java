@@ -18,6 +18,8 @@ public enum AuditField {
     SUSPENDED,
     /** The fingerprint of the machine. */
     HARDWARE_ID,
+    /** A component that the fingerprint of the machine is made of. */
+    HARDWARE_COMPONENT,
     /** The thumbprint of the key of the device. */
     DEVICE,
     /** The version that is installed. */

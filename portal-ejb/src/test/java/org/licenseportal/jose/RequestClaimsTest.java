@@ -8,8 +8,11 @@ import static org.licenseportal.jose.Readings.pointers;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +32,9 @@ class RequestClaimsTest {
                 .text("resellerNumber", "000000")
                 .text("activationCode", "AB-12")
                 .vouchers("V1", "V2")
+                .claim("sequence", "17")
+                .claim("hardwareComponents", "{\"machine-id\":\"sha256:00\",\"disk\":\"~\"}")
+                .text("agent", "portal-client/1.0.0")
                 .claim("somethingNew", "{\"a\":[1,2,{\"b\":null}]}"));
 
         assertEquals(
@@ -43,7 +49,10 @@ class RequestClaimsTest {
                         Optional.of("Café Zürich 東京"),
                         Optional.of("000000"),
                         Optional.of("AB-12"),
-                        List.of("V1", "V2")),
+                        List.of("V1", "V2"),
+                        Optional.of(17L),
+                        Map.of("machine-id", "sha256:00", "disk", "~"),
+                        Optional.of("portal-client/1.0.0")),
                 claims);
     }
 
@@ -59,7 +68,7 @@ class RequestClaimsTest {
     @ParameterizedTest
     @EnumSource(
             value = RequestOperation.class,
-            names = {"SYNC", "DEACTIVATE"})
+            names = {"SYNC", "DEACTIVATE", "EMERGENCY"})
     void onlyActivationNeedsProductAndVersion(RequestOperation operation) {
         RequestClaims claims = claims(RequestFixture.of(operation));
 
@@ -82,7 +91,8 @@ class RequestClaimsTest {
     void namesAllThatIsWrongAtOnce() {
         String wrong = """
             {"jti":7,"iat":"now","operation":"ACTIVATE","siteId":18429,"hardwareId":[],"product":null,
-            "version":5.0,"siteName":{},"resellerNumber":0,"activationCode":true,"vouchers":"V1"}\
+            "version":5.0,"siteName":{},"resellerNumber":0,"activationCode":true,"vouchers":"V1",
+            "sequence":"1","hardwareComponents":[],"agent":1}\
             """;
 
         assertEquals(
@@ -97,7 +107,10 @@ class RequestClaimsTest {
                         "/siteName",
                         "/resellerNumber",
                         "/activationCode",
-                        "/vouchers"),
+                        "/vouchers",
+                        "/sequence",
+                        "/hardwareComponents",
+                        "/agent"),
                 pointers(RequestFixture.activation().payload(wrong).flattened()));
     }
 
@@ -128,6 +141,23 @@ class RequestClaimsTest {
                 "siteName | '\"\\u2028\"'",
                 "vouchers | '{}'",
                 "vouchers | null",
+                "operation | '\"Emergency\"'",
+                "sequence | -1",
+                "sequence | 1.5",
+                "sequence | 9007199254740992",
+                "sequence | 1e30",
+                "sequence | null",
+                "hardwareComponents | {}",
+                "hardwareComponents | null",
+                "hardwareComponents | '\"disk\"'",
+                "hardwareComponents | '{\"\":\"a\"}'",
+                "hardwareComponents | '{\"Disk\":\"a\"}'",
+                "hardwareComponents | '{\"1disk\":\"a\"}'",
+                "hardwareComponents | '{\"di/sk\":\"a\"}'",
+                "hardwareComponents | '{\"disk\\u0000\":\"a\"}'",
+                "agent | '\"\"'",
+                "agent | '\"zürich/1\"'",
+                "agent | null",
             })
     void refusesAWrongValue(String claim, String json) {
         assertEquals(
@@ -151,6 +181,58 @@ class RequestClaimsTest {
                 pointers(RequestFixture.activation()
                         .text("hardwareId", "~".repeat(129))
                         .text("siteName", "ü".repeat(201))
+                        .flattened()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "1.0", "1e3", "9007199254740991"})
+    void takesAWholeNumberHoweverWritten(String sequence) {
+        claims(RequestFixture.activation().claim("sequence", sequence));
+    }
+
+    @Test
+    void takes16ComponentsAndNotOneMore() {
+        assertEquals(
+                16,
+                claims(RequestFixture.activation().claim("hardwareComponents", components(16)))
+                        .hardwareComponents()
+                        .size());
+        assertEquals(
+                "/hardwareComponents",
+                error(RequestFixture.activation()
+                                .claim("hardwareComponents", components(17))
+                                .flattened())
+                        .pointer());
+    }
+
+    private static String components(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> "\"c" + i + "\":\"a\"")
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    @Test
+    void keepsTheLimitsOfComponentsAndAgentToTheCharacter() {
+        claims(RequestFixture.activation()
+                .claim("hardwareComponents", "{\"" + "d".repeat(32) + "\":\"" + "~".repeat(128) + "\"}")
+                .text("agent", "~".repeat(64)));
+
+        assertEquals(
+                List.of("/hardwareComponents", "/hardwareComponents/disk", "/agent"),
+                pointers(RequestFixture.activation()
+                        .claim(
+                                "hardwareComponents",
+                                "{\"" + "d".repeat(33) + "\":\"a\",\"disk\":\"" + "~".repeat(129) + "\"}")
+                        .text("agent", "~".repeat(65))
+                        .flattened()));
+    }
+
+    @Test
+    void namesTheComponentThatIsWrong() {
+        assertEquals(
+                List.of("/hardwareComponents/disk", "/hardwareComponents/board"),
+                pointers(RequestFixture.activation()
+                        .claim("hardwareComponents", "{\"disk\":7,\"cpu\":\"a\",\"board\":\"\"}")
                         .flattened()));
     }
 
