@@ -14,6 +14,7 @@ import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.FieldError;
 import org.licenseportal.license.IssueLicense;
+import org.licenseportal.license.LicenseContent;
 import org.licenseportal.license.LicenseService;
 import org.licenseportal.site.ActivateSite;
 import org.licenseportal.site.ProductVersion;
@@ -43,6 +44,9 @@ class Fulfilment {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    ExchangeHistory history;
 
     @Inject
     Clocks clocks;
@@ -104,7 +108,9 @@ class Fulfilment {
         audit.record(ExchangeAudit.issued(before, wish, caller));
         vouchers.numbers(wish.redeemed(), wish.site().resellerNumber().orElseThrow())
                 .forEach(voucher -> audit.record(ExchangeAudit.redeemed(voucher, wish, caller)));
-        return new ExchangeResult.Answered(licenses.issue(wish), false);
+        LicenseContent content = licenses.content(wish.site().siteId(), wish.now());
+        history.issued(before, wish, content, caller);
+        return new ExchangeResult.Answered(licenses.issue(wish, content), false);
     }
 
     private static ExchangeResult rejected(Attempt attempt, RefusalReason reason, List<FieldError> places) {

@@ -24,6 +24,8 @@ public enum AuditAction {
     SITE_RESET_HARDWARE,
     /** A site is called otherwise. */
     SITE_RENAME,
+    /** What looked as if the license of a site were used twice was settled. */
+    SITE_SETTLE,
     /** SWAS was noted for a site. */
     SITE_ASSURE,
     /** A license file was mailed to somebody. */

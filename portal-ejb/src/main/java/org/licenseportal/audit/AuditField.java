@@ -84,6 +84,8 @@ public enum AuditField {
     WAY,
     /** What an API key may be used for. */
     SCOPES,
+    /** What the requests of a site look like, by the word for it. */
+    SUSPICION,
     /** Why, in the words of whoever did it. */
     REASON,
     /** The first and the last day of SWAS. */

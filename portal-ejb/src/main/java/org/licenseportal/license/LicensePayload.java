@@ -5,7 +5,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +13,13 @@ import org.licenseportal.assurance.AssuranceStatus;
 import org.licenseportal.jose.RequestOperation;
 import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.site.Entitlement;
+import org.licenseportal.site.SiteContact;
 import org.licenseportal.site.SiteName;
 import org.licenseportal.site.SiteRegistration;
 import org.licenseportal.voucher.VoucherCode;
 
 /** The claims of a license, in the words of the license exchange. */
 final class LicensePayload {
-
-    /** How long a synchronized license holds without the next synchronization. */
-    static final Duration LEASE = Duration.ofDays(30);
 
     /** Held: without it, every object and array would search the class path for a provider. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
@@ -68,7 +65,7 @@ final class LicensePayload {
                 .add("iat", now.getEpochSecond())
                 .add("nbf", now.getEpochSecond());
         if (operation() == RequestOperation.SYNC) {
-            claims.add("exp", now.plus(LEASE).getEpochSecond());
+            claims.add("exp", now.plus(SiteContact.LEASE).getEpochSecond());
         }
         // The request's age by both clocks in seconds; negative when the installation's clock runs ahead.
         claims.add("inResponseTo", request.jti().toString()).add("requestAge", now.getEpochSecond() - request.iat());

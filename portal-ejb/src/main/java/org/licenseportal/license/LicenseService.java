@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -48,17 +49,20 @@ public class LicenseService {
                 .map(license -> new EarlierAnswer(license.issued(), license.answers(request)));
     }
 
+    /** What a license of the locked site says now. */
+    @PermitAll
+    public LicenseContent content(SiteId site, Instant now) {
+        return new LicenseContent(
+                sites.entitlements(site), assurance.statusOf(site, LocalDate.ofInstant(now, ZoneOffset.UTC)));
+    }
+
     /**
      * Signs and keeps a license in the caller's transaction, which has locked the site and taken its sequence. The
      * database refuses a second license with the same sequence or for the same request.
      */
     @PermitAll
-    public IssuedLicense issue(IssueLicense wish) {
-        var site = wish.site().siteId();
-        var payload = new LicensePayload(wish, settings.publicUrl())
-                .of(
-                        sites.entitlements(site),
-                        assurance.statusOf(site, LocalDate.ofInstant(wish.now(), ZoneOffset.UTC)));
+    public IssuedLicense issue(IssueLicense wish, LicenseContent content) {
+        var payload = new LicensePayload(wish, settings.publicUrl()).of(content.entitlements(), content.assurance());
         var license = new License(wish, keys.sign(payload).document());
         licenses.add(license);
         return license.issued();

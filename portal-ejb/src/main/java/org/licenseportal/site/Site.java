@@ -77,6 +77,13 @@ class Site {
     @Column(name = "deactivated_at")
     private Long deactivatedAt;
 
+    /** For counts and lists: see the script of the table. */
+    @Column(name = "contact_at")
+    private Long contactAt;
+
+    @Column(name = "reported_sequence")
+    private long reportedSequence;
+
     /** Written beside the entity, by whoever knows of SWAS. */
     @Column(name = "assured_until", insertable = false, updatable = false)
     private LocalDate assuredUntil;
@@ -93,6 +100,8 @@ class Site {
         if (state() != SiteState.REGISTERED) {
             register(command);
         }
+        reportedSequence = unbound() ? 0 : reportedSequence;
+        contactAt = 0L;
         installedVersion = command.installedVersion().value();
         deviceThumbprint = command.device().thumbprint();
         hardwareId = command.device().hardwareId();
@@ -116,6 +125,7 @@ class Site {
         expect(registration().activated(), "is not activated");
         installed.ifPresent(running -> installedVersion = running.value());
         synchronizedAt = now.toEpochMilli();
+        contactAt = synchronizedAt;
         lastSequence++;
     }
 
@@ -124,7 +134,20 @@ class Site {
         expect(registration().activated(), "is not activated");
         state = SiteState.DEACTIVATED.inDatabase();
         deactivatedAt = now.toEpochMilli();
+        contactAt = null;
         lastSequence++;
+    }
+
+    /**
+     * Takes note of which license its machine says that it holds. A number that was never issued is one from before a
+     * database was put back: it says no more than the last one that was.
+     *
+     * @return the highest that this machine said before, 0 when it never said any
+     */
+    long report(long sequence) {
+        long before = reportedSequence;
+        reportedSequence = Math.max(before, Math.min(sequence, lastSequence));
+        return before;
     }
 
     /** Forgets the machine, so that another one may be activated. */
@@ -134,6 +157,7 @@ class Site {
         }
         deviceThumbprint = null;
         hardwareId = null;
+        contactAt = null;
         hardwareResetAt = now.toEpochMilli();
         hardwareResetReason = reason;
     }

@@ -77,6 +77,22 @@ public class SiteService {
     }
 
     /**
+     * Takes note of which license the bound machine of the locked site says that it holds.
+     *
+     * @return the highest that this machine said before, 0 when it never said any
+     */
+    @PermitAll
+    public long report(SiteId id, long sequence) {
+        return sites.locked(id).report(sequence);
+    }
+
+    /** Sites of any owner that this device key is bound to: for whoever looks for copied keys. */
+    @PermitAll
+    public List<SiteRegistration> boundTo(String thumbprint) {
+        return sites.boundTo(thumbprint).stream().map(Site::registration).toList();
+    }
+
+    /**
      * Keeps with the locked site until when its SWAS lasts.
      *
      * @param until its last day, to come or gone; empty when it has none

@@ -51,6 +51,6 @@ public class VendorSiteService {
     }
 
     private SiteConditions where(Optional<ResellerNumber> owner, SiteFilter filter) {
-        return owner.map(SiteConditions::of).orElseGet(SiteConditions::ofAll).matching(filter, clocks.today());
+        return owner.map(SiteConditions::of).orElseGet(SiteConditions::ofAll).matching(filter, clocks.now());
     }
 }

@@ -54,6 +54,8 @@ final class Features {
             entry("signingkey", Set.of("jose")),
             // a license file says all that a site may use, and what gave it
             entry("license", Set.of("assurance", "catalog", "jose", "reseller", "signingkey", "site", "voucher")),
+            // keeps what became of each request
+            entry("servicelink", Set.of(AUDIT, "assurance", "catalog", "jose", "reseller", "site")),
             entry(
                     "activation",
                     Set.of(
@@ -65,6 +67,7 @@ final class Features {
                             NOTIFICATION,
                             "ratelimit",
                             "reseller",
+                            "servicelink",
                             "site",
                             "voucher")),
             entry(
@@ -91,7 +94,7 @@ final class Features {
             entry(NOTIFICATION, Set.of(AUDIT)),
             entry("letter", Set.of(NOTIFICATION)),
             entry("transparency", Set.of("reseller", "signingkey")),
-            entry("startup", Set.of("demo", "identity", "notice", NOTIFICATION, "signingkey")));
+            entry("startup", Set.of("demo", "identity", "notice", NOTIFICATION, "servicelink", "signingkey")));
 
     private Features() {}
 
