@@ -5,8 +5,6 @@ import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
-import java.util.Base64;
-import java.util.List;
 import org.licenseportal.audit.AuditEntry;
 import org.licenseportal.audit.AuditTrail;
 import org.licenseportal.jose.RequestDocument;
@@ -15,7 +13,7 @@ import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.PortalSettings;
 import org.licenseportal.kernel.persistence.Persistence;
 import org.licenseportal.kernel.persistence.TestDatabase;
-import org.licenseportal.signingkey.LicenseSignatures;
+import org.licenseportal.signingkey.PlainSignatures;
 import org.licenseportal.signingkey.SigningKeyService;
 
 /** The exchange without a server: the product's own classes on a real database, with a signature that costs nothing. */
@@ -31,7 +29,7 @@ final class ExchangeFixture {
         var wiring = persistence
                 .wiring()
                 .with(PortalSettings.class, new Settings())
-                .with(SigningKeyService.class, new Unsigned());
+                .with(SigningKeyService.class, new PlainSignatures());
         var plain = wiring.create(ExchangeTransaction.class);
         plain.transaction = (TransactionSynchronizationRegistry) Proxy.newProxyInstance(
                 ExchangeFixture.class.getClassLoader(),
@@ -55,14 +53,6 @@ final class ExchangeFixture {
         @Override
         public String publicUrl() {
             return "https://portal.example";
-        }
-    }
-
-    private static final class Unsigned extends SigningKeyService {
-
-        @Override
-        public LicenseSignatures sign(byte[] payload) {
-            return new LicenseSignatures(Base64.getUrlEncoder().withoutPadding().encodeToString(payload), List.of());
         }
     }
 

@@ -54,11 +54,14 @@ final class Features {
             entry("signingkey", Set.of("jose")),
             // a license file says all that a site may use, and what gave it
             entry("license", Set.of("assurance", "catalog", "jose", "reseller", "signingkey", "site", "voucher")),
+            // gives away what a license has a code for
+            entry("emergency", Set.of(AUDIT, "license", "reseller", "site")),
             entry(
                     "activation",
                     Set.of(
                             AUDIT,
                             "catalog",
+                            "emergency",
                             "jose",
                             "letter",
                             "license",

@@ -49,6 +49,7 @@ record LinkFacts(SiteDetails site, Instant now, ZoneId zone, Texts texts) {
         registration.applicationRecordId().ifPresent(id -> facts.add(Fact.identifier(texts.text("link.record"), id)));
         registration.serviceLinkId().ifPresent(id -> facts.add(Fact.identifier(texts.text("link.id"), id)));
         registration.hardwareId().ifPresent(id -> facts.add(Fact.identifier(texts.text("link.hardware"), id)));
+        facts.addAll(components());
         facts.add(Fact.of(texts.text("link.contact"), when(contact())));
         facts.add(Fact.of(texts.text("link.activated"), when(dates.activatedAt())));
         facts.add(Fact.of(texts.text("link.synchronized"), when(dates.synchronizedAt())));
@@ -56,6 +57,21 @@ record LinkFacts(SiteDetails site, Instant now, ZoneId zone, Texts texts) {
                 .ifPresent(at -> facts.add(Fact.of(texts.text("link.deactivated"), when(Optional.of(at)))));
         dates.hardwareResetAt().ifPresent(at -> facts.add(Fact.of(texts.text("link.reset"), when(Optional.of(at)))));
         dates.hardwareResetReason().ifPresent(why -> facts.add(Fact.of(texts.text("link.reset.reason"), why)));
+        return facts;
+    }
+
+    /** What its machine is made of, as far as the installation says, and what of it was last exchanged. */
+    private List<Fact> components() {
+        List<Fact> facts = new ArrayList<>();
+        List<String> names = site.registration().hardwareComponents().names();
+        if (!names.isEmpty()) {
+            facts.add(Fact.of(texts.text("link.components"), String.join(", ", names)));
+        }
+        site.dates()
+                .hardwareChangedComponent()
+                .ifPresent(name -> facts.add(Fact.of(
+                        texts.text("link.changed"),
+                        texts.text("link.changed.value", name, when(site.dates().hardwareChangedAt())))));
         return facts;
     }
 

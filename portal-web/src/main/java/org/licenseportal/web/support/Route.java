@@ -108,6 +108,8 @@ public enum Route {
     VENDOR_SITES("/vendor/sites", "vendor/sites", Audience.VENDOR),
     /** One of them. */
     VENDOR_SITE("/vendor/sites/{siteId}", "vendor/site", Audience.VENDOR),
+    /** Freeing one of them from its machine. */
+    VENDOR_SITE_HARDWARE("/vendor/sites/{siteId}/hardware", "vendor/site-hardware", Audience.VENDOR),
     /** The catalog. */
     PARTS("/vendor/parts", "vendor/parts", Audience.VENDOR),
     /** A new part. */
