@@ -18,7 +18,6 @@ import org.licenseportal.license.LicenseContent;
 import org.licenseportal.license.LicenseService;
 import org.licenseportal.site.ActivateSite;
 import org.licenseportal.site.ProductVersion;
-import org.licenseportal.site.SiteDevice;
 import org.licenseportal.site.SiteName;
 import org.licenseportal.site.SiteRegistration;
 import org.licenseportal.site.SiteService;
@@ -43,6 +42,9 @@ class Fulfilment {
     LicenseService licenses;
 
     @Inject
+    EmergencyFulfilment emergency;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -53,6 +55,9 @@ class Fulfilment {
 
     ExchangeResult fulfil(Attempt attempt, Caller caller) {
         var now = clocks.now();
+        if (attempt.emergency()) {
+            return emergency.fulfil(attempt, caller, now);
+        }
         var codes = attempt.claims().vouchers().stream().map(VoucherCode::parse).toList();
         if (codes.contains(Optional.<VoucherCode>empty())) {
             return rejected(attempt, RefusalReason.VOUCHER_UNKNOWN, places(codes, Optional::isEmpty));
@@ -82,11 +87,14 @@ class Fulfilment {
 
     private SiteRegistration bind(Attempt attempt, Instant now) {
         var site = attempt.site().siteId();
+        if (attempt.site().activated()) {
+            sites.recognize(site, attempt.device(), now);
+        }
         return switch (attempt.claims().operation()) {
             case ACTIVATE -> sites.activate(site, activation(attempt, now));
             case SYNC -> sites.synchronize(site, installed(attempt), now);
             case DEACTIVATE -> sites.deactivate(site, now);
-            case EMERGENCY -> throw new IllegalStateException("A rule refuses this operation");
+            case EMERGENCY -> throw new IllegalStateException("An emergency binds nothing");
         };
     }
 
@@ -96,7 +104,7 @@ class Fulfilment {
                 attempt.reseller(),
                 claims.siteName().flatMap(SiteName::parse),
                 attempt.installedVersion(),
-                new SiteDevice(attempt.request().deviceKeyThumbprint(), claims.hardwareId()),
+                attempt.device(),
                 now);
     }
 

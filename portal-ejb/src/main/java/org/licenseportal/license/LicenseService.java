@@ -18,6 +18,7 @@ import org.licenseportal.kernel.Roles;
 import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.signingkey.SigningKeyService;
 import org.licenseportal.site.SiteId;
+import org.licenseportal.site.SiteRegistration;
 import org.licenseportal.site.SiteService;
 
 /** Issues licenses, and finds those that were issued for whoever may have them. */
@@ -62,10 +63,29 @@ public class LicenseService {
      */
     @PermitAll
     public IssuedLicense issue(IssueLicense wish, LicenseContent content) {
-        var payload = new LicensePayload(wish, settings.publicUrl()).of(content.entitlements(), content.assurance());
+        var payload = new LicensePayload(wish, settings.publicUrl(), emergency(wish.serial()))
+                .of(content.entitlements(), content.assurance());
         var license = new License(wish, keys.sign(payload).document());
         licenses.add(license);
         return license.issued();
+    }
+
+    /**
+     * The code of that day for the license of this number. It is worth 14 days: only who may have it, and has noted that
+     * it is given away, asks.
+     *
+     * @param site the site, known to be the asker's
+     */
+    @PermitAll
+    public EmergencyCode emergencyCode(SiteRegistration site, long sequence, LocalDate day) {
+        return licenses.ofSite(site.siteId(), sequence)
+                .map(License::issued)
+                .map(license -> EmergencyCode.of(license, emergency(license.serial()), site.deviceThumbprint(), day))
+                .orElseGet(() -> new EmergencyCode.None(EmergencyCode.Missing.LICENSE_UNKNOWN));
+    }
+
+    private EmergencyChain emergency(String serial) {
+        return EmergencyChain.of(keys.secret("emergency codes"), serial);
     }
 
     /** The license with this serial number, if this reseller owns its site. */

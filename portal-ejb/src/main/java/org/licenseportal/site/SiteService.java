@@ -57,6 +57,15 @@ public class SiteService {
     }
 
     /**
+     * Takes note of what the machine of the locked and activated site is now. Its hardware ID may differ from the one
+     * that is bound only as {@link HardwareChange#minor} allows, and is bound then.
+     */
+    @PermitAll
+    public void recognize(SiteId id, SiteDevice device, Instant now) {
+        sites.locked(id).recognize(device, now);
+    }
+
+    /**
      * Takes the next sequence number for a renewed license of the locked and activated site.
      *
      * @param installed the version that the installation runs now, where it says so
@@ -65,6 +74,14 @@ public class SiteService {
     public SiteRegistration synchronize(SiteId id, Optional<ProductVersion> installed, Instant now) {
         Site site = sites.locked(id);
         site.synchronize(installed, now);
+        return site.registration();
+    }
+
+    /** Takes the next sequence number for a license that changes nothing of the locked and activated site. */
+    @PermitAll
+    public SiteRegistration takeSequence(SiteId id) {
+        Site site = sites.locked(id);
+        site.takeSequence();
         return site.registration();
     }
 

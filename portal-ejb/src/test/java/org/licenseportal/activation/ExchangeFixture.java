@@ -5,8 +5,6 @@ import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
-import java.util.Base64;
-import java.util.List;
 import org.licenseportal.audit.AuditEntry;
 import org.licenseportal.audit.AuditTrail;
 import org.licenseportal.jose.RequestDocument;
@@ -20,7 +18,7 @@ import org.licenseportal.license.IssuedLicense;
 import org.licenseportal.servicelink.DeliveredRequest;
 import org.licenseportal.servicelink.RefusedRequest;
 import org.licenseportal.servicelink.SynchronizationService;
-import org.licenseportal.signingkey.LicenseSignatures;
+import org.licenseportal.signingkey.PlainSignatures;
 import org.licenseportal.signingkey.SigningKeyService;
 import org.licenseportal.site.SiteRegistration;
 
@@ -44,7 +42,7 @@ public final class ExchangeFixture {
                 .wiring()
                 .with(Clocks.class, clocks)
                 .with(PortalSettings.class, new Settings())
-                .with(SigningKeyService.class, new Unsigned());
+                .with(SigningKeyService.class, new PlainSignatures());
         var history = new HistoryApart(persistence, wiring.create(SynchronizationService.class));
         var plain = wiring.with(SynchronizationService.class, history).create(ExchangeTransaction.class);
         plain.transaction = (TransactionSynchronizationRegistry) Proxy.newProxyInstance(
@@ -88,14 +86,6 @@ public final class ExchangeFixture {
         @Override
         public String publicUrl() {
             return "https://portal.example";
-        }
-    }
-
-    private static final class Unsigned extends SigningKeyService {
-
-        @Override
-        public LicenseSignatures sign(byte[] payload) {
-            return new LicenseSignatures(Base64.getUrlEncoder().withoutPadding().encodeToString(payload), List.of());
         }
     }
 

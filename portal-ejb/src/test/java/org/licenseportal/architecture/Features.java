@@ -56,11 +56,14 @@ final class Features {
             entry("license", Set.of("assurance", "catalog", "jose", "reseller", "signingkey", "site", "voucher")),
             // keeps what became of each request
             entry("servicelink", Set.of(AUDIT, "assurance", "catalog", "jose", "reseller", "site")),
+            // gives away what a license has a code for
+            entry("emergency", Set.of(AUDIT, "license", "reseller", "site")),
             entry(
                     "activation",
                     Set.of(
                             AUDIT,
                             "catalog",
+                            "emergency",
                             "jose",
                             "letter",
                             "license",

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,11 +40,8 @@ class HistoryPruningIT {
         SiteFixture.insertInto(database);
         clock.set(SiteFixture.NOW);
         Instant edge = SiteFixture.NOW.minus(Duration.ofDays(400));
-        for (int row = 0; row < OLD; row++) {
-            add("old-" + row, edge.minusSeconds(1 + row));
-        }
-        add("edge", edge);
-        add("young", SiteFixture.NOW);
+        add(IntStream.range(0, OLD).mapToObj(row -> row("old-" + row, edge.minusSeconds(1 + row))));
+        add(Stream.of(row("edge", edge), row("young", SiteFixture.NOW)));
     }
 
     @Test
@@ -88,9 +88,14 @@ class HistoryPruningIT {
         return timer;
     }
 
-    private void add(String request, Instant at) {
+    private void add(Stream<String> rows) {
         database.execute("insert into synchronization (site_id, request_id, result, occurred_at, operation, server,"
-                + " address, device_thumbprint, hardware_id, clock_difference) values ('18429', '" + request
-                + "', 'not-activated', " + at.toEpochMilli() + ", 'sync', 'direct', '192.0.2.7', 'key', 'HW-1', 0)");
+                + " address, device_thumbprint, hardware_id, clock_difference) values "
+                + rows.collect(Collectors.joining(", ")));
+    }
+
+    private static String row(String request, Instant at) {
+        return "('18429', '" + request + "', 'not-activated', " + at.toEpochMilli()
+                + ", 'sync', 'direct', '192.0.2.7', 'key', 'HW-1', 0)";
     }
 }

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.licenseportal.api.support.Access;
 import org.licenseportal.api.support.JsonBody;
 import org.licenseportal.api.support.Problem;
@@ -22,6 +24,7 @@ import org.licenseportal.assurance.AssuranceService;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.site.ResetHardware;
+import org.licenseportal.site.ResetQuota;
 import org.licenseportal.site.ResetReason;
 import org.licenseportal.site.SiteCareService;
 import org.licenseportal.site.SiteId;
@@ -34,6 +37,7 @@ import org.licenseportal.site.SiteOrder;
 public class SitesResource {
 
     private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
 
     @Inject
     SiteListService lists;
@@ -79,13 +83,22 @@ public class SitesResource {
             fields.only(List.of("reason"));
             return fields.required("reason", ResetReason::parse, "1 to 500 characters, without control characters");
         });
-        if (!sites.resetHardware(new ResetHardware(known(siteId), owner, reason, access.actor()))) {
-            throw unknown();
+        Optional<ProblemException> problem = sites.resetHardware(
+                        new ResetHardware(known(siteId), owner, reason, access.actor()))
+                .fold(Optional::empty, quota -> Optional.of(usedUp(quota)), () -> Optional.of(unknown()));
+        if (problem.isPresent()) {
+            throw problem.get();
         }
     }
 
     private static SiteId known(String siteId) {
         return SiteId.parse(siteId).orElseThrow(SitesResource::unknown);
+    }
+
+    private static ProblemException usedUp(ResetQuota quota) {
+        Optional<String> next =
+                quota.nextFree().map(at -> at.truncatedTo(ChronoUnit.SECONDS).toString());
+        return new ProblemException(Problem.of("reset-quota-reached", CONFLICT, next));
     }
 
     private static ProblemException unknown() {
