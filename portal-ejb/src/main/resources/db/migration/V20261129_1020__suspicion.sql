@@ -14,6 +14,7 @@ CREATE TABLE suspicion (
     other_site_id     VARCHAR(20),
     held_sequence     BIGINT,
     reported_sequence BIGINT,
+    answered_sequence BIGINT,
     settled_at        BIGINT       NOT NULL DEFAULT 0,
     settled_by        VARCHAR(200),
     settle_reason     VARCHAR(500),

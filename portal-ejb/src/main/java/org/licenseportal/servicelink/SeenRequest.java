@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.licenseportal.jose.RequestDocument;
 import org.licenseportal.kernel.Caller;
+import org.licenseportal.site.LicenseReport;
 import org.licenseportal.site.SiteId;
 import org.licenseportal.site.SiteRegistration;
 
@@ -39,8 +40,8 @@ record SeenRequest(SiteRegistration site, RequestDocument request, Caller caller
                 site.siteId(), kind, detail, machine(), Optional.empty(), Optional.empty(), Optional.empty(), now);
     }
 
-    /** One with an older license than the machine said before that it holds. */
-    Sighting back(long held, long reported) {
+    /** One with an older license than the machine can hold. */
+    Sighting holding(long held, LicenseReport before) {
         return new Sighting(
                 site.siteId(),
                 SuspicionKind.LOWER_SEQUENCE,
@@ -48,7 +49,7 @@ record SeenRequest(SiteRegistration site, RequestDocument request, Caller caller
                 machine(),
                 Optional.empty(),
                 Optional.of(held),
-                Optional.of(reported),
+                Optional.of(before),
                 now);
     }
 

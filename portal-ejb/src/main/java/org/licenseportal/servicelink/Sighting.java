@@ -2,6 +2,7 @@ package org.licenseportal.servicelink;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.licenseportal.site.LicenseReport;
 import org.licenseportal.site.SiteId;
 
 /**
@@ -13,7 +14,7 @@ import org.licenseportal.site.SiteId;
  * @param machine the machine that it came from, as far as the site's owner may know it
  * @param otherSite the other site, where there is one
  * @param held the sequence that the request named, where that is the point
- * @param reported the highest that the machine had named before, where that is the point
+ * @param before what the machine had said before, where that is the point
  * @param now when it came
  */
 record Sighting(
@@ -23,5 +24,5 @@ record Sighting(
         SuspiciousMachine machine,
         Optional<SiteId> otherSite,
         Optional<Long> held,
-        Optional<Long> reported,
+        Optional<LicenseReport> before,
         Instant now) {}

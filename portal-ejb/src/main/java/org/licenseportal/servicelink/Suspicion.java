@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.site.LicenseReport;
 import org.licenseportal.site.SiteId;
 
 /**
@@ -20,7 +21,7 @@ import org.licenseportal.site.SiteId;
  * @param machine the machine of the last one
  * @param otherSite the other site, where there is one that the reader may know
  * @param held the sequence of the license that the installation said it holds, where that is the point
- * @param reported the highest that it had said before, where that is the point
+ * @param before what it had said before, where that is the point
  * @param settlement how it ended; empty while it is open
  */
 public record Suspicion(
@@ -35,7 +36,7 @@ public record Suspicion(
         SuspiciousMachine machine,
         Optional<SiteId> otherSite,
         Optional<Long> held,
-        Optional<Long> reported,
+        Optional<LicenseReport> before,
         Optional<Settlement> settlement) {
 
     /** Its place in a list. */

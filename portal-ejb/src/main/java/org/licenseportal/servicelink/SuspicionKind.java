@@ -10,7 +10,7 @@ public enum SuspicionKind {
     TWO_MACHINES,
     /** One device key asks for two sites, or from two machines in turn. */
     COPIED_KEY,
-    /** An installation holds an older license than it has said that it holds. */
+    /** An installation holds an older license than it can. */
     LOWER_SEQUENCE;
 
     /** Reads the word; empty when it is none. */

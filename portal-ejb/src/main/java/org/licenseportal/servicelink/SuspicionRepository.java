@@ -11,11 +11,26 @@ import java.util.List;
 import java.util.UUID;
 import org.licenseportal.kernel.Page;
 import org.licenseportal.kernel.PageRequest;
+import org.licenseportal.site.LicenseReport;
 import org.licenseportal.site.SiteId;
 
 /** Suspicions in the database. Plain SQL, so that no entity has to be written before. */
 @Dependent
 class SuspicionRepository {
+
+    /** The casts are for numbers that are not there: PostgreSQL takes a bare null for a text. */
+    private static final String UPDATE = "update suspicion set detail = ?, device_thumbprint = ?, hardware_id = ?,"
+            + " address = ?, other_site_id = ?, held_sequence = cast(? as bigint),"
+            + " reported_sequence = cast(? as bigint), answered_sequence = cast(? as bigint), last_seen = ?,"
+            + " times_seen = times_seen + 1 where site_id = ? and kind = ? and settled_at = 0";
+
+    private static final String INSERT = "insert into suspicion (detail, device_thumbprint, hardware_id, address,"
+            + " other_site_id, held_sequence, reported_sequence, answered_sequence, last_seen, site_id, kind,"
+            + " first_seen, id, times_seen) values (?, ?, ?, ?, ?, cast(? as bigint), cast(? as bigint),"
+            + " cast(? as bigint), ?, ?, ?, ?, ?, 1)";
+
+    /** So many values are in both. */
+    private static final int OF_BOTH = 11;
 
     private static final String FROM =
             " from suspicion u join site s on s.id = u.site_id left join site o on o.id = u.other_site_id where ";
@@ -25,18 +40,10 @@ class SuspicionRepository {
 
     /** Opens a suspicion, or adds to the open one. Of two who open the same at once, the database lets one commit. */
     void note(Sighting seen) {
-        Query again = query("update suspicion set detail = ?, device_thumbprint = ?, hardware_id = ?, address = ?,"
-                + " other_site_id = ?, held_sequence = cast(? as bigint), reported_sequence = cast(? as bigint), last_seen = ?,"
-                + " times_seen = times_seen + 1 where site_id = ? and kind = ? and settled_at = 0");
-        if (facts(again, seen).executeUpdate() == 0) {
-            facts(
-                            query(
-                                    "insert into suspicion (detail, device_thumbprint, hardware_id, address,"
-                                            + " other_site_id, held_sequence, reported_sequence, last_seen, site_id, kind,"
-                                            + " times_seen, first_seen, id) values (?, ?, ?, ?, ?, cast(? as bigint), cast(? as bigint), ?, ?, ?, 1, ?, ?)"),
-                            seen)
-                    .setParameter(11, seen.now().toEpochMilli())
-                    .setParameter(12, UUID.randomUUID().toString())
+        if (facts(query(UPDATE), seen).executeUpdate() == 0) {
+            facts(query(INSERT), seen)
+                    .setParameter(OF_BOTH + 1, seen.now().toEpochMilli())
+                    .setParameter(OF_BOTH + 2, UUID.randomUUID().toString())
                     .executeUpdate();
         }
     }
@@ -53,10 +60,11 @@ class SuspicionRepository {
                                 .orElse(null))
                 .setParameter(5, seen.otherSite().map(SiteId::value).orElse(null))
                 .setParameter(6, seen.held().orElse(null))
-                .setParameter(7, seen.reported().orElse(null))
-                .setParameter(8, seen.now().toEpochMilli())
-                .setParameter(9, seen.site().value())
-                .setParameter(10, seen.kind().word());
+                .setParameter(7, seen.before().map(LicenseReport::held).orElse(null))
+                .setParameter(8, seen.before().map(LicenseReport::answer).orElse(null))
+                .setParameter(9, seen.now().toEpochMilli())
+                .setParameter(10, seen.site().value())
+                .setParameter(OF_BOTH, seen.kind().word());
     }
 
     /** Settles what is open about a machine that has the site now by right. */

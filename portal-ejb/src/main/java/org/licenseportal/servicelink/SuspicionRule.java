@@ -2,6 +2,7 @@ package org.licenseportal.servicelink;
 
 import java.util.Optional;
 import org.licenseportal.jose.RequestDocument;
+import org.licenseportal.site.LicenseReport;
 import org.licenseportal.site.SiteRegistration;
 
 /** What tells a suspicious request from a good one, as far as it needs no look into the past. */
@@ -32,14 +33,15 @@ final class SuspicionRule {
     }
 
     /**
-     * Whether an installation went back in time: it holds an older license than it has said before that it holds. A
-     * lost answer leaves it where it was, never further back; so a number that is not lower than what it said itself is
-     * good, however many licenses were issued since.
+     * Whether an installation holds an older license than it can. What a machine holds goes forward: at its next
+     * request it holds the license that it got for the last one, or, when the answer was lost, still the one that it
+     * held then, or one that was issued later. What is lower than that comes from a backup or a snapshot; what lies
+     * between was given to a copy of it.
      *
      * @param held what it says now
-     * @param reported the highest that it said before
+     * @param before what it said before
      */
-    static boolean wentBack(long held, long reported) {
-        return held < reported;
+    static boolean outOfStep(long held, LicenseReport before) {
+        return held < before.held() || held > before.held() && held < before.answer();
     }
 }

@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.licenseportal.site.LicenseReport;
 import org.licenseportal.site.SiteRegistration;
 import org.licenseportal.site.SiteService;
 
 /**
- * Looks at each request for the patterns of decision 0051. A synchronization of the machine that has the site costs it no
- * statement; one that binds a machine, and one that is refused, cost a look at the index of device keys.
+ * Looks at each request for the patterns of decision 0051. A synchronization of the machine that has the site costs it
+ * no statement; one that binds a machine, and one that is refused, cost a look at the index of device keys.
  */
 @Dependent
 class SuspicionWatch {
@@ -63,9 +64,9 @@ class SuspicionWatch {
 
     private void watchSequence(SeenRequest seen) {
         seen.request().claims().sequence().ifPresent(held -> {
-            long reported = sites.report(seen.site().siteId(), held);
-            if (SuspicionRule.wentBack(held, reported)) {
-                suspicions.note(seen.back(held, reported));
+            LicenseReport before = sites.report(seen.site().siteId(), held);
+            if (SuspicionRule.outOfStep(held, before)) {
+                suspicions.note(seen.holding(held, before));
             }
         });
     }

@@ -101,7 +101,7 @@ public class SynchronizationService {
         return Page.of(request, found, Synchronization::key);
     }
 
-    /** What the licenses before those of these rows said: those of the rows themselves, and the few others by a query. */
+    /** What the licenses before those of these rows said: mostly other rows; those that are missing by a query. */
     private Map<Long, Delivery> before(SynchronizationConditions site, List<SynchronizationRow> rows) {
         Map<Long, Delivery> known = new HashMap<>(Map.of(0L, Delivery.NOTHING));
         rows.forEach(row -> row.delivery().ifPresent(delivery -> known.put(row.sequence(), delivery)));

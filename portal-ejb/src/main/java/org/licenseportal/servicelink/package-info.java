@@ -2,9 +2,9 @@
  * ServiceLink as the license server sees it: what became of each request, and what looks wrong in them.
  *
  * <h2>Purpose</h2>
- * An installation with internet access synchronizes every day. Whoever looks after it, and the vendor, see when it
- * last did, what came of it and what it got, without asking anybody on the spot (SL-1, SL-4, SL-7); and they hear of it
- * when a license seems to be used twice. The two license servers, AMC and SLS, are one service: a request says which one
+ * An installation with internet access synchronizes every day. Whoever looks after it, and the vendor, see when it last
+ * did, what came of it and what it got, without asking anybody on the spot (SL-1, SL-4, SL-7); and they hear of it when
+ * a license seems to be used twice. The two license servers, AMC and SLS, are one service: a request says which one
  * it means by the identifier that it names its site by ({@link org.licenseportal.servicelink.LicenseServer}).
  *
  * <h2>Life cycle</h2>

@@ -93,6 +93,9 @@ class Site {
     @Column(name = "reported_sequence")
     private long reportedSequence;
 
+    @Column(name = "answered_sequence")
+    private long answeredSequence;
+
     /** Written beside the entity, by whoever knows of SWAS. */
     @Column(name = "assured_until", insertable = false, updatable = false)
     private LocalDate assuredUntil;
@@ -109,7 +112,10 @@ class Site {
         if (state() != SiteState.REGISTERED) {
             register(command);
         }
-        reportedSequence = unbound() ? 0 : reportedSequence;
+        if (unbound()) {
+            reportedSequence = 0;
+            answeredSequence = 0;
+        }
         contactAt = 0L;
         installedVersion = command.installedVersion().value();
         deviceThumbprint = command.device().thumbprint();
@@ -180,14 +186,15 @@ class Site {
     }
 
     /**
-     * Takes note of which license its machine says that it holds. A number that was never issued is one from before a
-     * database was put back: it says no more than the last one that was.
+     * Takes note of which license its machine says that it holds, beside the one that it gets now. A number that was
+     * never issued is one from before a database was put back: it says no more than the last one that was.
      *
-     * @return the highest that this machine said before, 0 when it never said any
+     * @return what it said before
      */
-    long report(long sequence) {
-        long before = reportedSequence;
-        reportedSequence = Math.max(before, Math.min(sequence, lastSequence));
+    LicenseReport report(long held) {
+        LicenseReport before = new LicenseReport(reportedSequence, answeredSequence);
+        reportedSequence = Math.min(held, lastSequence);
+        answeredSequence = lastSequence;
         return before;
     }
 

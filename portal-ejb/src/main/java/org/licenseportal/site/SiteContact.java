@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How a site stands with its license server (decision 0050). An installation that synchronizes lives by a lease and asks
- * for the next one every day; one that got its license by an activation alone has one without end and need not ask.
+ * How a site stands with its license server (decision 0050). An installation that synchronizes lives by a lease and
+ * asks for the next one every day; one that got its license by an activation alone has one without end.
  */
 public enum SiteContact {
     /** It synchronized when it should have, give or take two hours. */

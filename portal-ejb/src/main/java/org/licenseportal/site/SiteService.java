@@ -94,13 +94,14 @@ public class SiteService {
     }
 
     /**
-     * Takes note of which license the bound machine of the locked site says that it holds.
+     * Takes note of which license the bound machine of the locked site says that it holds; call it when the sequence
+     * of the next license is taken.
      *
-     * @return the highest that this machine said before, 0 when it never said any
+     * @return what it said before
      */
     @PermitAll
-    public long report(SiteId id, long sequence) {
-        return sites.locked(id).report(sequence);
+    public LicenseReport report(SiteId id, long held) {
+        return sites.locked(id).report(held);
     }
 
     /** Sites of any owner that this device key is bound to: for whoever looks for copied keys. */

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.licenseportal.api.support.Scope;
 import org.licenseportal.assurance.AssuranceService;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.servicelink.SynchronizationService;
 import org.licenseportal.site.ResetHardware;
 import org.licenseportal.site.ResetQuota;
 import org.licenseportal.site.ResetReason;
@@ -49,6 +49,9 @@ public class SitesResource {
     AssuranceService assurance;
 
     @Inject
+    SynchronizationService history;
+
+    @Inject
     Access access;
 
     @Inject
@@ -66,10 +69,10 @@ public class SitesResource {
     @Path("{siteId}")
     public String site(@PathParam("siteId") String siteId) {
         ResellerNumber owner = access.reseller(Scope.SITES_READ);
-        LocalDate today = clocks.today();
-        return sites.details(known(siteId), owner)
-                .map(site ->
-                        SiteJson.of(site, assurance.coverage(site.registration().siteId(), today), today))
+        SiteId id = known(siteId);
+        return sites.details(id, owner)
+                .map(site -> SiteJson.of(
+                        site, assurance.coverage(id, clocks.today()), history.latest(id, owner), clocks.now()))
                 .orElseThrow(SitesResource::unknown);
     }
 

@@ -53,8 +53,9 @@ record SuspicionWords(Texts texts, ZoneId zone, String root) {
                 texts.text(
                         key,
                         suspicion.times(),
-                        suspicion.held().orElse(0L).toString(),
-                        suspicion.reported().orElse(0L).toString());
+                        suspicion.held().orElseThrow().toString(),
+                        Long.toString(suspicion.before().orElseThrow().held()),
+                        Long.toString(suspicion.before().orElseThrow().answer()));
             case COPIED_KEY ->
                 texts.text(
                         key + "." + suspicion.detail().word(),
