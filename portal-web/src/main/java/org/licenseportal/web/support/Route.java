@@ -64,6 +64,8 @@ public enum Route {
     SITE_NAME("/sites/{siteId}/name", "site/name", Audience.RESELLER),
     /** Freeing a site from its machine. */
     SITE_HARDWARE("/sites/{siteId}/hardware", "site/hardware", Audience.RESELLER_ADMIN),
+    /** The code by which its installation goes on in an emergency. */
+    SITE_EMERGENCY("/sites/{siteId}/emergency", "site/emergency", Audience.RESELLER),
     /** A license file of a site, to carry to its installation again. */
     SITE_LICENSE("/sites/{siteId}/licenses/{serial}", "site/license", Audience.RESELLER),
     /** The reseller's vouchers. */
@@ -110,6 +112,8 @@ public enum Route {
     VENDOR_SITE("/vendor/sites/{siteId}", "vendor/site", Audience.VENDOR),
     /** Freeing one of them from its machine. */
     VENDOR_SITE_HARDWARE("/vendor/sites/{siteId}/hardware", "vendor/site-hardware", Audience.VENDOR),
+    /** The code by which its installation goes on in an emergency. */
+    VENDOR_SITE_EMERGENCY("/vendor/sites/{siteId}/emergency", "vendor/site-emergency", Audience.VENDOR),
     /** The catalog. */
     PARTS("/vendor/parts", "vendor/parts", Audience.VENDOR),
     /** A new part. */
