@@ -14,9 +14,9 @@ import org.licenseportal.kernel.ReadableCode;
 
 /**
  * The emergency codes of one license, one for each day: a chain of hashes whose last link, the anchor, stands in the
- * license. The code of a day leads to the anchor by so many hashes more than there are days before it, so whoever has it
- * knows the codes of the days before, which are over, and none of the days to come. What comes before the first day is
- * made from a key that only the portal has, and from the license's serial number.
+ * license. The code of a day leads to the anchor by one hash more than there are days before it, so whoever has it
+ * knows the codes of the days before, which are over, and none of the days to come. The first link is made from a
+ * key that only the portal has, and from the license's serial number.
  */
 final class EmergencyChain {
 

@@ -71,8 +71,8 @@ public class LicenseService {
     }
 
     /**
-     * The code of that day for the license of this number. It is worth 14 days: only who may have it, and has noted that
-     * it is given away, asks.
+     * The code of that day for the license of this number. It is worth 14 days: only who may have it, and has noted
+     * that it is given away, asks.
      *
      * @param site the site, known to be the asker's
      */

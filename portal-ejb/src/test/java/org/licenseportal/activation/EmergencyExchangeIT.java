@@ -9,7 +9,6 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +18,7 @@ import org.licenseportal.activation.ActivationOutcome.Issued;
 import org.licenseportal.activation.ActivationOutcome.Refused;
 import org.licenseportal.jose.RequestFixture;
 import org.licenseportal.jose.RequestOperation;
+import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
 import org.licenseportal.kernel.persistence.Race;
 import org.licenseportal.kernel.persistence.TestDatabase;
@@ -79,7 +79,7 @@ class EmergencyExchangeIT {
         assertEquals(first.license(), again.license());
         var refused = (Refused) exchange.answer(emergency());
         assertEquals(RefusalReason.EMERGENCY_USED, refused.refusal().reason());
-        int year = LocalDate.now(ZoneOffset.UTC).getYear();
+        int year = new Clocks().today().getYear();
         assertEquals(
                 (year + 1) + "-01-01", refused.refusal().fact().orElseThrow(), "unless the year turned in this test");
         assertEquals(1, database.number("select count(*) from emergency_use"));

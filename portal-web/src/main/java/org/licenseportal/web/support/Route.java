@@ -74,6 +74,8 @@ public enum Route {
     SUSPICIONS("/sites/suspicions", "servicelink/suspicions", Audience.RESELLER),
     /** One of that. */
     SUSPICION("/sites/suspicions/{suspicionId}", "servicelink/suspicion", Audience.RESELLER),
+    /** The code by which its installation goes on in an emergency. */
+    SITE_EMERGENCY("/sites/{siteId}/emergency", "site/emergency", Audience.RESELLER),
     /** A license file of a site, to carry to its installation again. */
     SITE_LICENSE("/sites/{siteId}/licenses/{serial}", "site/license", Audience.RESELLER),
     /** The reseller's vouchers. */
@@ -132,6 +134,8 @@ public enum Route {
     VENDOR_SUSPICIONS("/vendor/suspicions", "servicelink/suspicions", Audience.VENDOR),
     /** One of that. */
     VENDOR_SUSPICION("/vendor/suspicions/{suspicionId}", "servicelink/suspicion", Audience.VENDOR),
+    /** The code by which its installation goes on in an emergency. */
+    VENDOR_SITE_EMERGENCY("/vendor/sites/{siteId}/emergency", "vendor/site-emergency", Audience.VENDOR),
     /** The catalog. */
     PARTS("/vendor/parts", "vendor/parts", Audience.VENDOR),
     /** A new part. */
