@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.licenseportal.access.SignedIn;
-import org.licenseportal.kernel.Roles;
 
 /**
  * Every page that is made of a view below {@code /WEB-INF/views}, and every file that a servlet below
@@ -278,18 +277,6 @@ public enum Route {
             }
         }
         return Optional.of(parts);
-    }
-
-    /** Sets of roles that pages are for. */
-    private static final class Audience {
-
-        static final Set<String> ANYBODY = Set.of();
-        static final Set<String> RESELLER = Set.of(Roles.RESELLER_USER);
-        static final Set<String> RESELLER_ADMIN = Set.of(Roles.RESELLER_ADMIN);
-        static final Set<String> ADMIN = Set.of(Roles.RESELLER_ADMIN, Roles.VENDOR_ADMIN);
-        static final Set<String> VENDOR = Set.of(Roles.VENDOR_ADMIN);
-        static final Set<String> SEARCHING = Set.of(Roles.RESELLER_USER, Roles.VENDOR_ADMIN);
-        static final Set<String> EVERY_USER = Set.of(Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN, Roles.VENDOR_ADMIN);
     }
 
     /**
