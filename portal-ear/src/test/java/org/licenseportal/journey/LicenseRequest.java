@@ -42,6 +42,11 @@ public final class LicenseRequest {
         return operation("deactivate", siteId, hardwareId);
     }
 
+    /** Fourteen days in an emergency. */
+    public static LicenseRequest emergency(String siteId, String hardwareId) {
+        return operation("emergency", siteId, hardwareId);
+    }
+
     private static LicenseRequest operation(String operation, String siteId, String hardwareId) {
         return new LicenseRequest(Map.of())
                 .with("jti", UUID.randomUUID().toString())

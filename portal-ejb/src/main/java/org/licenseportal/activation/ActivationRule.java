@@ -42,9 +42,10 @@ enum ActivationRule {
     /** Only an activated site has something to synchronize or to give back. */
     ACTIVATED(attempt -> refuseIf(!attempt.activates() && !attempt.site().activated(), RefusalReason.NOT_ACTIVATED)),
 
-    /** PUB-5: an activated site answers its own machine only. */
-    SAME_MACHINE(attempt ->
-            refuseIf(attempt.site().activated() && !attempt.fromBoundMachine(), RefusalReason.HARDWARE_MISMATCH)),
+    /** PUB-5: an activated site answers its own machine only; in an emergency wherever its device key is now. */
+    SAME_MACHINE(attempt -> attempt.site().activated() && !attempt.fromRightMachine()
+            ? Optional.of(MachineMismatch.refusal(attempt))
+            : Optional.empty()),
 
     /** What is installed is what is licensed. */
     SAME_PRODUCT(attempt -> attempt.claims()
@@ -69,9 +70,9 @@ enum ActivationRule {
             ? Optional.of(malformed("/siteName", "Give the name to register the site under (claim siteName)."))
             : Optional.empty()),
 
-    /** A machine that gives its license back cannot add to it. */
-    NO_VOUCHERS_ON_DEACTIVATION(attempt -> attempt.deactivates() && redeems(attempt)
-            ? Optional.of(malformed("/vouchers", "A deactivation redeems no vouchers. Leave them out."))
+    /** A machine that gives its license back cannot add to it; an emergency changes nothing of the site. */
+    NO_VOUCHERS(attempt -> (attempt.deactivates() || attempt.emergency()) && redeems(attempt)
+            ? Optional.of(malformed("/vouchers", "This operation redeems no vouchers. Leave them out."))
             : Optional.empty()),
 
     /** VOU-3: installations redeem by themselves from version 5.0 on. */

@@ -6,7 +6,10 @@ import org.licenseportal.jose.RequestClaims;
 import org.licenseportal.jose.RequestDocument;
 import org.licenseportal.jose.RequestOperation;
 import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.site.HardwareChange;
+import org.licenseportal.site.HardwareComponents;
 import org.licenseportal.site.ProductVersion;
+import org.licenseportal.site.SiteDevice;
 import org.licenseportal.site.SiteRegistration;
 
 /**
@@ -42,6 +45,10 @@ record Attempt(
         return claims().operation() == RequestOperation.DEACTIVATE;
     }
 
+    boolean emergency() {
+        return claims().operation() == RequestOperation.EMERGENCY;
+    }
+
     boolean stocked() {
         return site.resellerNumber().isEmpty();
     }
@@ -63,8 +70,33 @@ record Attempt(
         return !installedVersion().isBefore(FIRST_REDEEMING);
     }
 
+    /** The machine that asks, as it describes itself. */
+    SiteDevice device() {
+        return new SiteDevice(
+                request.deviceKeyThumbprint(),
+                claims().hardwareId(),
+                new HardwareComponents(claims().hardwareComponents()));
+    }
+
+    /** Whether it is the machine that may ask for this. */
+    boolean fromRightMachine() {
+        return emergency() ? fromBoundDevice() : fromBoundMachine();
+    }
+
+    /** Whether the bound device asks, and on the bound machine or on that machine after a repair. */
     boolean fromBoundMachine() {
-        return site.deviceThumbprint().equals(Optional.of(request.deviceKeyThumbprint()))
-                && site.hardwareId().equals(Optional.of(claims().hardwareId()));
+        return fromBoundDevice() && (onBoundHardware() || hardwareChange().minor());
+    }
+
+    boolean fromBoundDevice() {
+        return site.deviceThumbprint().equals(Optional.of(request.deviceKeyThumbprint()));
+    }
+
+    boolean onBoundHardware() {
+        return site.hardwareId().equals(Optional.of(claims().hardwareId()));
+    }
+
+    HardwareChange hardwareChange() {
+        return site.hardwareComponents().to(device().components());
     }
 }

@@ -14,6 +14,7 @@ import org.licenseportal.audit.AuditResult;
 import org.licenseportal.jose.RequestDocument;
 import org.licenseportal.kernel.Caller;
 import org.licenseportal.license.IssueLicense;
+import org.licenseportal.site.HardwareComponents;
 import org.licenseportal.site.SiteRegistration;
 import org.licenseportal.voucher.VoucherNumber;
 
@@ -34,11 +35,25 @@ final class ExchangeAudit {
                 AuditChange.of(AuditField.NAME, before.name(), after.name()),
                 AuditChange.of(AuditField.STATE, code(before), code(after)),
                 AuditChange.of(AuditField.HARDWARE_ID, before.hardwareId(), after.hardwareId()),
+                AuditChange.to(AuditField.HARDWARE_COMPONENT, exchanged(before, after)),
                 AuditChange.of(AuditField.INSTALLED_VERSION, before.installedVersion(), after.installedVersion()),
                 AuditChange.to(AuditField.LICENSE_FILE, wish.serial()),
                 AuditChange.to(AuditField.SEQUENCE, after.lastSequence()));
         return new AuditEntry(
                 wish.now(), origin(wish.request(), caller), action(wish.request()), object(after), result);
+    }
+
+    /** That an emergency license was issued, and on which machine it was asked for. */
+    static AuditEntry emergency(IssueLicense wish, Caller caller) {
+        AuditResult result = AuditResult.done(
+                AuditChange.of(
+                        AuditField.HARDWARE_ID,
+                        wish.site().hardwareId(),
+                        wish.request().claims().hardwareId()),
+                AuditChange.to(AuditField.LICENSE_FILE, wish.serial()),
+                AuditChange.to(AuditField.SEQUENCE, wish.site().lastSequence()));
+        return new AuditEntry(
+                wish.now(), origin(wish.request(), caller), action(wish.request()), object(wish.site()), result);
     }
 
     /** What became of a voucher that the request redeemed. */
@@ -65,8 +80,29 @@ final class ExchangeAudit {
                 rejection.trueReason(),
                 List.of(
                         AuditChange.to(AuditField.REQUEST, claims.jti()),
-                        AuditChange.to(AuditField.HARDWARE_ID, claims.hardwareId())));
+                        AuditChange.to(AuditField.HARDWARE_ID, claims.hardwareId()),
+                        AuditChange.to(AuditField.HARDWARE_COMPONENT, differing(request, rejection))));
         return new AuditEntry(now, origin(request, caller), action(request), object, result);
+    }
+
+    /** The components in which a machine that was refused differs from the bound one, where both are known. */
+    private static Optional<String> differing(RequestDocument request, Rejection rejection) {
+        var asking = new HardwareComponents(request.claims().hardwareComponents());
+        return rejection
+                .site()
+                .filter(site -> rejection.refusal().reason() == RefusalReason.HARDWARE_MISMATCH)
+                .map(SiteRegistration::hardwareComponents)
+                .filter(bound -> bound.known() && asking.known())
+                .map(bound -> String.join(", ", bound.to(asking).differing()))
+                .filter(names -> !names.isEmpty());
+    }
+
+    /** The component of the bound machine that was exchanged since it was last heard of. */
+    private static Optional<String> exchanged(SiteRegistration before, SiteRegistration after) {
+        return before.activated() && !before.hardwareId().equals(after.hardwareId())
+                ? before.hardwareComponents().to(after.hardwareComponents()).differing().stream()
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String code(SiteRegistration site) {
@@ -86,6 +122,7 @@ final class ExchangeAudit {
             case ACTIVATE -> AuditAction.SITE_ACTIVATE;
             case SYNC -> AuditAction.SITE_SYNC;
             case DEACTIVATE -> AuditAction.SITE_DEACTIVATE;
+            case EMERGENCY -> AuditAction.SITE_EMERGENCY;
         };
     }
 }

@@ -14,10 +14,10 @@ import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.FieldError;
 import org.licenseportal.license.IssueLicense;
+import org.licenseportal.license.LicenseContent;
 import org.licenseportal.license.LicenseService;
 import org.licenseportal.site.ActivateSite;
 import org.licenseportal.site.ProductVersion;
-import org.licenseportal.site.SiteDevice;
 import org.licenseportal.site.SiteName;
 import org.licenseportal.site.SiteRegistration;
 import org.licenseportal.site.SiteService;
@@ -42,13 +42,22 @@ class Fulfilment {
     LicenseService licenses;
 
     @Inject
+    EmergencyFulfilment emergency;
+
+    @Inject
     AuditTrail audit;
+
+    @Inject
+    ExchangeHistory history;
 
     @Inject
     Clocks clocks;
 
     ExchangeResult fulfil(Attempt attempt, Caller caller) {
         var now = clocks.now();
+        if (attempt.emergency()) {
+            return emergency.fulfil(attempt, caller, now);
+        }
         var codes = attempt.claims().vouchers().stream().map(VoucherCode::parse).toList();
         if (codes.contains(Optional.<VoucherCode>empty())) {
             return rejected(attempt, RefusalReason.VOUCHER_UNKNOWN, places(codes, Optional::isEmpty));
@@ -78,10 +87,14 @@ class Fulfilment {
 
     private SiteRegistration bind(Attempt attempt, Instant now) {
         var site = attempt.site().siteId();
+        if (attempt.site().activated()) {
+            sites.recognize(site, attempt.device(), now);
+        }
         return switch (attempt.claims().operation()) {
             case ACTIVATE -> sites.activate(site, activation(attempt, now));
             case SYNC -> sites.synchronize(site, installed(attempt), now);
             case DEACTIVATE -> sites.deactivate(site, now);
+            case EMERGENCY -> throw new IllegalStateException("An emergency binds nothing");
         };
     }
 
@@ -91,7 +104,7 @@ class Fulfilment {
                 attempt.reseller(),
                 claims.siteName().flatMap(SiteName::parse),
                 attempt.installedVersion(),
-                new SiteDevice(attempt.request().deviceKeyThumbprint(), claims.hardwareId()),
+                attempt.device(),
                 now);
     }
 
@@ -103,7 +116,9 @@ class Fulfilment {
         audit.record(ExchangeAudit.issued(before, wish, caller));
         vouchers.numbers(wish.redeemed(), wish.site().resellerNumber().orElseThrow())
                 .forEach(voucher -> audit.record(ExchangeAudit.redeemed(voucher, wish, caller)));
-        return new ExchangeResult.Answered(licenses.issue(wish), false);
+        LicenseContent content = licenses.content(wish.site().siteId(), wish.now());
+        history.issued(before, wish, content, caller);
+        return new ExchangeResult.Answered(licenses.issue(wish, content), false);
     }
 
     private static ExchangeResult rejected(Attempt attempt, RefusalReason reason, List<FieldError> places) {

@@ -20,6 +20,8 @@ public enum RefusalReason {
     HARDWARE_MISMATCH,
     /** The site was deactivated and waits for the reset of its hardware ID. */
     HARDWARE_RESET_REQUIRED,
+    /** The site had its emergency license of this year. */
+    EMERGENCY_USED,
     /** Synchronization or deactivation of a site that no machine has activated. */
     NOT_ACTIVATED,
     /** The site is licensed for another product. */

@@ -9,6 +9,7 @@ import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionalException;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import org.licenseportal.activation.ActivationOutcome.Issued;
 import org.licenseportal.activation.ActivationOutcome.Refused;
 import org.licenseportal.audit.AuditTrail;
@@ -33,6 +34,9 @@ class RetriedExchange {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    ExchangeHistory history;
 
     @Inject
     Clocks clocks;
@@ -65,7 +69,9 @@ class RetriedExchange {
             return new Issued(answered.license(), answered.repeated());
         }
         var rejection = ((ExchangeResult.Rejected) result).rejection();
-        audit.recordApart(ExchangeAudit.refused(request, caller, clocks.now(), rejection));
+        Instant now = clocks.now();
+        audit.recordApart(ExchangeAudit.refused(request, caller, now, rejection));
+        history.refused(request, caller, now, rejection);
         return new Refused(rejection.refusal());
     }
 

@@ -14,12 +14,18 @@ public enum AuditAction {
     SITE_SYNC,
     /** A machine gave its site back. */
     SITE_DEACTIVATE,
+    /** An installation fetched a license for 14 days, on whatever machine it is now. */
+    SITE_EMERGENCY,
+    /** Somebody was told the code by which an installation goes on for 14 days. */
+    SITE_EMERGENCY_CODE,
     /** A site was made by an order. */
     SITE_PURCHASE,
     /** A site was freed from its machine. */
     SITE_RESET_HARDWARE,
     /** A site is called otherwise. */
     SITE_RENAME,
+    /** What looked as if the license of a site were used twice was settled. */
+    SITE_SETTLE,
     /** SWAS was noted for a site. */
     SITE_ASSURE,
     /** A license file was mailed to somebody. */

@@ -18,6 +18,8 @@ public enum AuditField {
     SUSPENDED,
     /** The fingerprint of the machine. */
     HARDWARE_ID,
+    /** A component that the fingerprint of the machine is made of. */
+    HARDWARE_COMPONENT,
     /** The thumbprint of the key of the device. */
     DEVICE,
     /** The version that is installed. */
@@ -82,6 +84,8 @@ public enum AuditField {
     WAY,
     /** What an API key may be used for. */
     SCOPES,
+    /** What the requests of a site look like, by the word for it. */
+    SUSPICION,
     /** Why, in the words of whoever did it. */
     REASON,
     /** The first and the last day of SWAS. */

@@ -59,6 +59,7 @@ public class DemoData {
         DemoCatalog.load(rows);
         List<DemoSite> sites = DemoSites.all();
         new SiteRows(now).load(rows, sites);
+        new LinkRows(now).load(rows);
         List<String> inUse = sites.stream()
                 .filter(site -> site.registered() && site.id() >= DemoSites.FIRST_MADE_UP)
                 .map(DemoSite::number)

@@ -27,6 +27,8 @@ final class SiteRows {
             "last_sequence",
             "registered_at",
             "activated_at",
+            "synchronized_at",
+            "contact_at",
             "deactivated_at",
             "assured_until");
 
@@ -80,12 +82,20 @@ final class SiteRows {
             site.id() == DemoSites.WITH_SERVICE_LINK_ID ? "50607080" : null,
             bound ? "demo-thumbprint-" + site.id() : null,
             bound ? "demo-hardware-" + site.id() : null,
-            bound ? 1L : 0L,
+            bound ? 1L + LinkRows.synchronizations(site.number()) : 0L,
             site.registered() ? daysAgo(300 - site.id() % 100) : null,
             bound ? daysAgo(200 - site.id() % 100) : null,
+            LinkRows.synchronizedAt(site.number(), firstStart).orElse(null),
+            contactAt(site),
             site.machine() == DemoSite.Machine.DEACTIVATED ? daysAgo(10) : null,
             Date.valueOf(site.assuredUntil(today()).orElse(NEVER)),
         };
+    }
+
+    private Long contactAt(DemoSite site) {
+        return site.machine() == DemoSite.Machine.ACTIVATED
+                ? LinkRows.synchronizedAt(site.number(), firstStart).orElse(0L)
+                : null;
     }
 
     /** Every fourth site runs an older version than it may. */

@@ -1,6 +1,7 @@
 package org.licenseportal.jose;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,10 @@ import java.util.UUID;
  * @param resellerNumber who shall own a stocked site
  * @param activationCode the site's activation code
  * @param vouchers codes to redeem, in the order given, at most 50, none twice
+ * @param sequence the sequence of the license that the installation holds; empty when it has none or does not say
+ * @param hardwareComponents what the hardware ID was made of, a hash by the name of each component, at most 16; empty
+ *     when the installation does not say
+ * @param agent the program that asks and its version, as {@code portal-client/1.0.0}, printable ASCII
  */
 public record RequestClaims(
         UUID jti,
@@ -30,10 +35,14 @@ public record RequestClaims(
         Optional<String> siteName,
         Optional<String> resellerNumber,
         Optional<String> activationCode,
-        List<String> vouchers) {
+        List<String> vouchers,
+        Optional<Long> sequence,
+        Map<String, String> hardwareComponents,
+        Optional<String> agent) {
 
-    /** Takes a copy of the list. */
+    /** Takes copies of the collections. */
     public RequestClaims {
         vouchers = List.copyOf(vouchers);
+        hardwareComponents = Map.copyOf(hardwareComponents);
     }
 }

@@ -9,7 +9,9 @@ public enum RequestOperation {
     /** The license as it is now, as a lease. */
     SYNC("sync"),
     /** Give the license back; the machine may not use it any more. */
-    DEACTIVATE("deactivate");
+    DEACTIVATE("deactivate"),
+    /** Fourteen days of what the installation last had, on whatever machine its device key is now. */
+    EMERGENCY("emergency");
 
     private final String claim;
 
@@ -20,6 +22,11 @@ public enum RequestOperation {
     /** The value of the claim {@code operation}. */
     public String claim() {
         return claim;
+    }
+
+    /** The values that the claim may have. */
+    static String inWords() {
+        return "\"activate\", \"sync\", \"deactivate\" or \"emergency\"";
     }
 
     /** Reads the value of the claim; empty when it is none. */

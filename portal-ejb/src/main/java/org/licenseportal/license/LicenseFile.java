@@ -1,12 +1,6 @@
 package org.licenseportal.license;
 
-import jakarta.json.Json;
-import jakarta.json.JsonReaderFactory;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import org.licenseportal.jose.Armor;
 
 /**
@@ -14,9 +8,6 @@ import org.licenseportal.jose.Armor;
  * bytes.
  */
 public final class LicenseFile {
-
-    /** Held: without it, every reader would search the class path for a provider. */
-    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
     private LicenseFile() {}
 
@@ -27,19 +18,14 @@ public final class LicenseFile {
 
     /** Read from the document itself, so that the line never says anything that is not signed. */
     private static String forPeople(IssuedLicense license) {
-        try (var document = JSON.createReader(new StringReader(license.document()))) {
-            var payload = Base64.getUrlDecoder().decode(document.readObject().getString("payload"));
-            try (var claims = JSON.createReader(new StringReader(new String(payload, StandardCharsets.UTF_8)))) {
-                var says = claims.readObject();
-                var name = says.getString("siteName");
-                return "License %d for site %s, %s%s %s. Load it on the installation that asked for it."
-                        .formatted(
-                                license.sequence(),
-                                license.siteId().value(),
-                                name.isEmpty() ? "" : name + ", ",
-                                says.getString("product"),
-                                says.getString("version"));
-            }
-        }
+        var says = StatedClaims.of(license);
+        var name = says.getString("siteName");
+        return "License %d for site %s, %s%s %s. Load it on the installation that asked for it."
+                .formatted(
+                        license.sequence(),
+                        license.siteId().value(),
+                        name.isEmpty() ? "" : name + ", ",
+                        says.getString("product"),
+                        says.getString("version"));
     }
 }

@@ -7,13 +7,17 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.licenseportal.assurance.AssuranceStatus;
 import org.licenseportal.jose.RequestOperation;
 import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.site.Entitlement;
+import org.licenseportal.site.SiteContact;
 import org.licenseportal.site.SiteName;
 import org.licenseportal.site.SiteRegistration;
 import org.licenseportal.voucher.VoucherCode;
@@ -21,18 +25,26 @@ import org.licenseportal.voucher.VoucherCode;
 /** The claims of a license, in the words of the license exchange. */
 final class LicensePayload {
 
-    /** How long a synchronized license holds without the next synchronization. */
-    static final Duration LEASE = Duration.ofDays(30);
+    /** How long an emergency license holds. */
+    static final Duration EMERGENCY = Duration.ofDays(14);
+
+    /** The claim with the last link of the license's {@link EmergencyChain}. */
+    static final String ANCHOR = "emergencyAnchor";
+
+    /** The claim with the day of that chain's first code. */
+    static final String ANCHORED = "emergencyFrom";
 
     /** Held: without it, every object and array would search the class path for a provider. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private final IssueLicense wish;
     private final String issuer;
+    private final EmergencyChain emergency;
 
-    LicensePayload(IssueLicense wish, String issuer) {
+    LicensePayload(IssueLicense wish, String issuer, EmergencyChain emergency) {
         this.wish = wish;
         this.issuer = issuer;
+        this.emergency = emergency;
     }
 
     /** The bytes to sign: JSON in UTF-8. */
@@ -47,6 +59,8 @@ final class LicensePayload {
                 .add("redeemed", redeemed());
         if (deactivated()) {
             claims.add("deactivated", true);
+        } else {
+            addEmergency(claims);
         }
         return claims.build().toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -67,11 +81,25 @@ final class LicensePayload {
                 .add("sub", wish.site().siteId().value())
                 .add("iat", now.getEpochSecond())
                 .add("nbf", now.getEpochSecond());
-        if (operation() == RequestOperation.SYNC) {
-            claims.add("exp", now.plus(LEASE).getEpochSecond());
-        }
+        ends().ifPresent(after -> claims.add("exp", now.plus(after).getEpochSecond()));
         // The request's age by both clocks in seconds; negative when the installation's clock runs ahead.
         claims.add("inResponseTo", request.jti().toString()).add("requestAge", now.getEpochSecond() - request.iat());
+    }
+
+    private Optional<Duration> ends() {
+        return switch (operation()) {
+            case SYNC -> Optional.of(SiteContact.LEASE);
+            case EMERGENCY -> Optional.of(EMERGENCY);
+            case ACTIVATE, DEACTIVATE -> Optional.empty();
+        };
+    }
+
+    private void addEmergency(JsonObjectBuilder claims) {
+        claims.add(ANCHOR, emergency.anchor())
+                .add(ANCHORED, LocalDate.ofInstant(wish.now(), ZoneOffset.UTC).toString());
+        if (operation() == RequestOperation.EMERGENCY) {
+            claims.add("emergency", true);
+        }
     }
 
     private void addInstallation(JsonObjectBuilder claims) {

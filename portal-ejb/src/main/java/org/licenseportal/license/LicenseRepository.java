@@ -63,6 +63,16 @@ class LicenseRepository {
                 .getResultList();
     }
 
+    /** By its number among those of a site that is known to be the asker's. */
+    Optional<License> ofSite(SiteId site, long sequence) {
+        return entities.createQuery(
+                        "select l from License l where l.siteId = :site and l.sequence = :sequence", License.class)
+                .setParameter("site", site.value())
+                .setParameter("sequence", sequence)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<License> ofDevice(String serial, String thumbprint) {
         return entities.createQuery(
                         "select l from License l, Site s"

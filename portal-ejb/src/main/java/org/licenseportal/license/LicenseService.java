@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.licenseportal.kernel.Roles;
 import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.signingkey.SigningKeyService;
 import org.licenseportal.site.SiteId;
+import org.licenseportal.site.SiteRegistration;
 import org.licenseportal.site.SiteService;
 
 /** Issues licenses, and finds those that were issued for whoever may have them. */
@@ -48,20 +50,42 @@ public class LicenseService {
                 .map(license -> new EarlierAnswer(license.issued(), license.answers(request)));
     }
 
+    /** What a license of the locked site says now. */
+    @PermitAll
+    public LicenseContent content(SiteId site, Instant now) {
+        return new LicenseContent(
+                sites.entitlements(site), assurance.statusOf(site, LocalDate.ofInstant(now, ZoneOffset.UTC)));
+    }
+
     /**
      * Signs and keeps a license in the caller's transaction, which has locked the site and taken its sequence. The
      * database refuses a second license with the same sequence or for the same request.
      */
     @PermitAll
-    public IssuedLicense issue(IssueLicense wish) {
-        var site = wish.site().siteId();
-        var payload = new LicensePayload(wish, settings.publicUrl())
-                .of(
-                        sites.entitlements(site),
-                        assurance.statusOf(site, LocalDate.ofInstant(wish.now(), ZoneOffset.UTC)));
+    public IssuedLicense issue(IssueLicense wish, LicenseContent content) {
+        var payload = new LicensePayload(wish, settings.publicUrl(), emergency(wish.serial()))
+                .of(content.entitlements(), content.assurance());
         var license = new License(wish, keys.sign(payload).document());
         licenses.add(license);
         return license.issued();
+    }
+
+    /**
+     * The code of that day for the license of this number. It is worth 14 days: only who may have it, and has noted
+     * that it is given away, asks.
+     *
+     * @param site the site, known to be the asker's
+     */
+    @PermitAll
+    public EmergencyCode emergencyCode(SiteRegistration site, long sequence, LocalDate day) {
+        return licenses.ofSite(site.siteId(), sequence)
+                .map(License::issued)
+                .map(license -> EmergencyCode.of(license, emergency(license.serial()), site.deviceThumbprint(), day))
+                .orElseGet(() -> new EmergencyCode.None(EmergencyCode.Missing.LICENSE_UNKNOWN));
+    }
+
+    private EmergencyChain emergency(String serial) {
+        return EmergencyChain.of(keys.secret("emergency codes"), serial);
     }
 
     /** The license with this serial number, if this reseller owns its site. */

@@ -8,7 +8,7 @@
  * <h2>Life cycle</h2>
  * {@link org.licenseportal.license.LicenseService#issue} signs and keeps it, within the transaction of the exchange.
  * Nothing changes a license after that. What an activation got holds without end; what a synchronization got is a
- * lease of 30 days.
+ * lease of 30 days, an emergency license one of 14. Each states the anchor of its {@code EmergencyChain}.
  *
  * <h2>Rules</h2>
  * The sequence counts 1, 2, 3 … per site and is unique in the database, as is the request that a license answers.

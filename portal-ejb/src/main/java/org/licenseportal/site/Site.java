@@ -56,6 +56,15 @@ class Site {
     @Column(name = "hardware_id")
     private String hardwareId;
 
+    @Column(name = "hardware_components")
+    private String hardwareComponents;
+
+    @Column(name = "hardware_changed_at")
+    private Long hardwareChangedAt;
+
+    @Column(name = "hardware_changed_component")
+    private String hardwareChangedComponent;
+
     @Column(name = "hardware_reset_at")
     private Long hardwareResetAt;
 
@@ -77,6 +86,16 @@ class Site {
     @Column(name = "deactivated_at")
     private Long deactivatedAt;
 
+    /** For counts and lists: see the script of the table. */
+    @Column(name = "contact_at")
+    private Long contactAt;
+
+    @Column(name = "reported_sequence")
+    private long reportedSequence;
+
+    @Column(name = "answered_sequence")
+    private long answeredSequence;
+
     /** Written beside the entity, by whoever knows of SWAS. */
     @Column(name = "assured_until", insertable = false, updatable = false)
     private LocalDate assuredUntil;
@@ -93,9 +112,15 @@ class Site {
         if (state() != SiteState.REGISTERED) {
             register(command);
         }
+        if (unbound()) {
+            reportedSequence = 0;
+            answeredSequence = 0;
+        }
+        contactAt = 0L;
         installedVersion = command.installedVersion().value();
         deviceThumbprint = command.device().thumbprint();
         hardwareId = command.device().hardwareId();
+        learn(command.device().components());
         activatedAt = command.now().toEpochMilli();
         lastSequence++;
     }
@@ -111,11 +136,43 @@ class Site {
         state = SiteState.REGISTERED.inDatabase();
     }
 
+    /**
+     * Takes note of what the bound machine is now: what it is made of, where that was not known, and its new hardware
+     * ID where one component was exchanged.
+     */
+    void recognize(SiteDevice device, Instant now) {
+        expect(registration().activated() && device.thumbprint().equals(deviceThumbprint), "has another device");
+        if (device.hardwareId().equals(hardwareId)) {
+            learn(device.components());
+            return;
+        }
+        HardwareChange change = registration().hardwareComponents().to(device.components());
+        expect(change.minor(), "is bound to another machine");
+        hardwareId = device.hardwareId();
+        hardwareComponents = device.components().inDatabase();
+        hardwareChangedAt = now.toEpochMilli();
+        hardwareChangedComponent = change.differing().get(0);
+    }
+
+    /** What the hardware ID is made of does not change as long as it stays. */
+    private void learn(HardwareComponents components) {
+        if (hardwareComponents == null) {
+            hardwareComponents = components.inDatabase();
+        }
+    }
+
     /** Takes note that the installation asked for its license anew. */
     void synchronize(Optional<ProductVersion> installed, Instant now) {
         expect(registration().activated(), "is not activated");
         installed.ifPresent(running -> installedVersion = running.value());
         synchronizedAt = now.toEpochMilli();
+        contactAt = synchronizedAt;
+        lastSequence++;
+    }
+
+    /** Takes the next number, for a license that changes nothing of the site. */
+    void takeSequence() {
+        expect(registration().activated(), "is not activated");
         lastSequence++;
     }
 
@@ -124,7 +181,21 @@ class Site {
         expect(registration().activated(), "is not activated");
         state = SiteState.DEACTIVATED.inDatabase();
         deactivatedAt = now.toEpochMilli();
+        contactAt = null;
         lastSequence++;
+    }
+
+    /**
+     * Takes note of which license its machine says that it holds, beside the one that it gets now. A number that was
+     * never issued is one from before a database was put back: it says no more than the last one that was.
+     *
+     * @return what it said before
+     */
+    LicenseReport report(long held) {
+        LicenseReport before = new LicenseReport(reportedSequence, answeredSequence);
+        reportedSequence = Math.min(held, lastSequence);
+        answeredSequence = lastSequence;
+        return before;
     }
 
     /** Forgets the machine, so that another one may be activated. */
@@ -134,6 +205,10 @@ class Site {
         }
         deviceThumbprint = null;
         hardwareId = null;
+        contactAt = null;
+        hardwareComponents = null;
+        hardwareChangedAt = null;
+        hardwareChangedComponent = null;
         hardwareResetAt = now.toEpochMilli();
         hardwareResetReason = reason;
     }
@@ -167,6 +242,7 @@ class Site {
                 Optional.ofNullable(activationCodeHash),
                 Optional.ofNullable(deviceThumbprint),
                 Optional.ofNullable(hardwareId),
+                HardwareComponents.inDatabase(hardwareComponents),
                 lastSequence);
     }
 
@@ -180,7 +256,9 @@ class Site {
                         instant(synchronizedAt),
                         instant(deactivatedAt),
                         instant(hardwareResetAt),
-                        Optional.ofNullable(hardwareResetReason)));
+                        Optional.ofNullable(hardwareResetReason),
+                        instant(hardwareChangedAt),
+                        Optional.ofNullable(hardwareChangedComponent)));
     }
 
     private static Optional<Instant> instant(Long milliseconds) {

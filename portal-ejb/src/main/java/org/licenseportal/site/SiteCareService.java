@@ -3,7 +3,6 @@ package org.licenseportal.site;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Optional;
 import org.licenseportal.audit.AuditAction;
 import org.licenseportal.audit.AuditChange;
@@ -25,6 +24,9 @@ public class SiteCareService {
     SiteRepository sites;
 
     @Inject
+    HardwareResets resets;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -37,28 +39,20 @@ public class SiteCareService {
     }
 
     /**
-     * Forgets the machine that a site is bound to, so that another one may be activated.
-     *
-     * @return false when this reseller has no such site
+     * Forgets the machine that a site is bound to, so that another one may be activated. What frees a machine counts
+     * against the {@link ResetQuota} of the site.
      */
     @RolesAllowed(Roles.RESELLER_ADMIN)
-    public boolean resetHardware(ResetHardware wish) {
-        Optional<Site> site = sites.find(wish.site(), wish.owner());
-        site.ifPresent(owned -> {
-            Site locked = sites.lock(wish.site());
-            Optional<String> before = locked.registration().hardwareId();
-            Instant now = clocks.now();
-            locked.resetHardware(wish.reason().value(), now);
-            trail.record(new AuditEntry(
-                    now,
-                    AuditOrigin.of(wish.actor()),
-                    AuditAction.SITE_RESET_HARDWARE,
-                    object(wish.site(), wish.owner()),
-                    AuditResult.done(
-                            AuditChange.to(AuditField.REASON, wish.reason()),
-                            AuditChange.of(AuditField.HARDWARE_ID, before, Optional.empty()))));
-        });
-        return site.isPresent();
+    public ResetOutcome resetHardware(ResetHardware wish) {
+        return sites.find(wish.site(), wish.owner())
+                .map(owned -> resets.byOwner(wish))
+                .orElseGet(ResetOutcome.NoSuchSite::new);
+    }
+
+    /** How often its owner may still free this site from its machine; empty when this reseller has no such site. */
+    @RolesAllowed(Roles.RESELLER_ADMIN)
+    public Optional<ResetQuota> resetQuota(SiteId id, ResellerNumber owner) {
+        return sites.find(id, owner).map(owned -> resets.quota(id));
     }
 
     /**

@@ -2,7 +2,9 @@ package org.licenseportal.site;
 
 import jakarta.persistence.Query;
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -45,15 +47,17 @@ final class SiteConditions {
     /**
      * What a filter lets through.
      *
-     * @param today how the sites stand on that day counts
+     * @param now how the sites stand then counts
      */
-    SiteConditions matching(SiteFilter filter, LocalDate today) {
+    SiteConditions matching(SiteFilter filter, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return andIf("s.id = ?", filter.site())
                 .andIf("s.name_key" + LIKE, filter.name().map(SiteConditions::piece))
                 .text(filter.text())
                 .andIf("s.product_code = ?", filter.product())
                 .andIf("s.licensed_version = ?", filter.version())
                 .cover(filter, today)
+                .contact(filter, now)
                 .registered(filter.registered());
     }
 
@@ -139,6 +143,36 @@ final class SiteConditions {
             }
         }
         return within.and("(" + String.join(" or ", any) + ")", days.toArray());
+    }
+
+    /** Each way to stand is one stretch of the values of a column, which has an index. */
+    private SiteConditions contact(SiteFilter filter, Instant now) {
+        if (filter.contact().isEmpty()) {
+            return this;
+        }
+        long late = now.minus(SiteContact.PUNCTUAL).toEpochMilli();
+        long lost = now.minus(SiteContact.GIVEN_UP).toEpochMilli();
+        List<String> any = new ArrayList<>();
+        List<Object> times = new ArrayList<>();
+        for (SiteContact way : EnumSet.copyOf(filter.contact())) {
+            switch (way) {
+                case IN_CONTACT -> {
+                    any.add("s.contact_at >= ?");
+                    times.add(late);
+                }
+                case LATE -> {
+                    any.add("s.contact_at >= ? and s.contact_at < ?");
+                    times.addAll(List.of(lost, late));
+                }
+                case LOST -> {
+                    any.add("s.contact_at > 0 and s.contact_at < ?");
+                    times.add(lost);
+                }
+                case OFFLINE -> any.add("s.contact_at = 0");
+                case NONE -> any.add("s.contact_at is null");
+            }
+        }
+        return and("(" + String.join(" or ", any) + ")", times.toArray());
     }
 
     private SiteConditions registered(Optional<Boolean> wanted) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param deactivatedAt when its installation gave it back
  * @param hardwareResetAt when its hardware ID was reset
  * @param hardwareResetReason why, in the words of whoever did it
+ * @param hardwareChangedAt when a component of the machine was found exchanged
+ * @param hardwareChangedComponent which one
  */
 public record SiteDates(
         Optional<Instant> registeredAt,
@@ -21,7 +23,9 @@ public record SiteDates(
         Optional<Instant> synchronizedAt,
         Optional<Instant> deactivatedAt,
         Optional<Instant> hardwareResetAt,
-        Optional<String> hardwareResetReason) {
+        Optional<String> hardwareResetReason,
+        Optional<Instant> hardwareChangedAt,
+        Optional<String> hardwareChangedComponent) {
 
     /** When its installation last got a license of the portal, or gave it back; empty when it never did. */
     public Optional<Instant> lastContact() {

@@ -1,5 +1,6 @@
 package org.licenseportal.site;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,6 +16,18 @@ public record SiteDetails(SiteRegistration registration, Optional<LocalDate> ass
     /** How it stands with its SWAS on that day. */
     public SiteCover cover(LocalDate day) {
         return SiteCover.on(assuredUntil, day);
+    }
+
+    /** How it stands with its license server at that time. */
+    public SiteContact contact(Instant now) {
+        return SiteContact.of(this, now);
+    }
+
+    /** When the lease that its installation lives by was given; empty while it lives by none. */
+    public Optional<Instant> lease() {
+        return dates.synchronizedAt()
+                .filter(at -> registration.activated())
+                .filter(at -> dates.activatedAt().filter(at::isBefore).isEmpty());
     }
 
     /** What it is licensed for. */

@@ -18,6 +18,7 @@ import org.licenseportal.catalog.ProductCode;
  * @param cover how they stand with their SWAS today; empty for any
  * @param endingWithin in how many days at most their SWAS ends; today is 0
  * @param endingIn the month in which their SWAS ends or ended
+ * @param contact how they stand with their license server now; empty for any
  * @param registered whether they are registered at a customer
  * @param upgradable true to show only those whose version is below the latest one
  */
@@ -30,6 +31,7 @@ public record SiteFilter(
         Set<SiteCover> cover,
         OptionalInt endingWithin,
         Optional<YearMonth> endingIn,
+        Set<SiteContact> contact,
         Optional<Boolean> registered,
         boolean upgradable) {
 
@@ -46,6 +48,7 @@ public record SiteFilter(
             Set.of(),
             OptionalInt.empty(),
             Optional.empty(),
+            Set.of(),
             Optional.empty(),
             false);
 
@@ -54,6 +57,7 @@ public record SiteFilter(
         text = text.map(String::strip).filter(words -> !words.isEmpty());
         name = name.map(String::strip).filter(words -> !words.isEmpty());
         cover = cover.containsAll(EnumSet.allOf(SiteCover.class)) ? Set.of() : Set.copyOf(cover);
+        contact = contact.containsAll(EnumSet.allOf(SiteContact.class)) ? Set.of() : Set.copyOf(contact);
         if (endingWithin.isPresent() && (endingWithin.getAsInt() < 0 || endingWithin.getAsInt() > MOST_DAYS)) {
             throw new IllegalArgumentException("One may look 0 to " + MOST_DAYS + " days ahead");
         }
@@ -62,13 +66,23 @@ public record SiteFilter(
     /** Also only the one of this ID. */
     public SiteFilter withSite(SiteId id) {
         return new SiteFilter(
-                Optional.of(id), text, name, product, version, cover, endingWithin, endingIn, registered, upgradable);
+                Optional.of(id),
+                text,
+                name,
+                product,
+                version,
+                cover,
+                endingWithin,
+                endingIn,
+                contact,
+                registered,
+                upgradable);
     }
 
     /** Also only those with this beginning of the ID or piece of the name. */
     public SiteFilter withText(Optional<String> words) {
         return new SiteFilter(
-                site, words, name, product, version, cover, endingWithin, endingIn, registered, upgradable);
+                site, words, name, product, version, cover, endingWithin, endingIn, contact, registered, upgradable);
     }
 
     /** Also only those that are licensed for this. */
@@ -82,32 +96,44 @@ public record SiteFilter(
                 cover,
                 endingWithin,
                 endingIn,
+                contact,
                 registered,
                 upgradable);
     }
 
     /** Also only those that stand so today. */
     public SiteFilter withCover(Set<SiteCover> ways) {
-        return new SiteFilter(site, text, name, product, version, ways, endingWithin, endingIn, registered, upgradable);
+        return new SiteFilter(
+                site, text, name, product, version, ways, endingWithin, endingIn, contact, registered, upgradable);
     }
 
     /** Also only those whose SWAS ends in so many days at most. */
     public SiteFilter withEndingWithin(OptionalInt days) {
-        return new SiteFilter(site, text, name, product, version, cover, days, endingIn, registered, upgradable);
+        return new SiteFilter(
+                site, text, name, product, version, cover, days, endingIn, contact, registered, upgradable);
     }
 
     /** Also only those whose SWAS ends or ended in this month. */
     public SiteFilter withEndingIn(Optional<YearMonth> month) {
-        return new SiteFilter(site, text, name, product, version, cover, endingWithin, month, registered, upgradable);
+        return new SiteFilter(
+                site, text, name, product, version, cover, endingWithin, month, contact, registered, upgradable);
+    }
+
+    /** Also only those that stand so with their license server now. */
+    public SiteFilter withContact(Set<SiteContact> ways) {
+        return new SiteFilter(
+                site, text, name, product, version, cover, endingWithin, endingIn, ways, registered, upgradable);
     }
 
     /** Also only those that are registered, or only those that are not. */
     public SiteFilter withRegistered(Optional<Boolean> wanted) {
-        return new SiteFilter(site, text, name, product, version, cover, endingWithin, endingIn, wanted, upgradable);
+        return new SiteFilter(
+                site, text, name, product, version, cover, endingWithin, endingIn, contact, wanted, upgradable);
     }
 
     /** Also only those whose version is below the latest one. */
     public SiteFilter withUpgradable(boolean wanted) {
-        return new SiteFilter(site, text, name, product, version, cover, endingWithin, endingIn, registered, wanted);
+        return new SiteFilter(
+                site, text, name, product, version, cover, endingWithin, endingIn, contact, registered, wanted);
     }
 }

@@ -76,7 +76,7 @@ public class SiteListService {
     }
 
     private SiteConditions where(ResellerNumber owner, SiteFilter filter) {
-        SiteConditions where = SiteConditions.of(owner).matching(filter, clocks.today());
+        SiteConditions where = SiteConditions.of(owner).matching(filter, clocks.now());
         return filter.upgradable() ? where.licensedFor(belowLatest(owner)) : where;
     }
 

@@ -19,6 +19,7 @@ import org.licenseportal.reseller.ResellerNumber;
  * @param activationCodeHash SHA-256 of its activation code in lower-case hex, where it has one
  * @param deviceThumbprint the thumbprint (RFC 7638) of the device key that is bound to it
  * @param hardwareId the fingerprint of the machine that is bound to it; there exactly when the thumbprint is
+ * @param hardwareComponents what that fingerprint was made of, where the installation said so
  * @param lastSequence the sequence number of the last license issued for it, 0 before the first
  */
 public record SiteRegistration(
@@ -34,6 +35,7 @@ public record SiteRegistration(
         Optional<String> activationCodeHash,
         Optional<String> deviceThumbprint,
         Optional<String> hardwareId,
+        HardwareComponents hardwareComponents,
         long lastSequence) {
 
     /** True when a device is bound to the site and has not given it back. */

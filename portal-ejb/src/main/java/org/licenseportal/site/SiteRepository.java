@@ -2,6 +2,7 @@ package org.licenseportal.site;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ class SiteRepository {
 
     /** Native, because EclipseLink lets an update in JPQL count as a change of the row's version. */
     private static final String HOLD = "update site set last_sequence = last_sequence where id = ?";
+
+    private static final int MOST_OF_ONE_KEY = 20;
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -66,6 +69,15 @@ class SiteRepository {
                 .setParameter("owner", owner.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those that this device key is bound to, whoever owns them; of a key on very many sites, some. */
+    List<Site> boundTo(String thumbprint) {
+        return entities.createQuery("select s from Site s where s.deviceThumbprint = :device order by s.id", Site.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("device", thumbprint)
+                .setMaxResults(MOST_OF_ONE_KEY)
+                .getResultList();
     }
 
     /** Beside the entity, so that its version stays: a license exchange that runs meanwhile is not disturbed. */

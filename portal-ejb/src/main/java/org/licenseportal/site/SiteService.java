@@ -57,6 +57,15 @@ public class SiteService {
     }
 
     /**
+     * Takes note of what the machine of the locked and activated site is now. Its hardware ID may differ from the one
+     * that is bound only as {@link HardwareChange#minor} allows, and is bound then.
+     */
+    @PermitAll
+    public void recognize(SiteId id, SiteDevice device, Instant now) {
+        sites.locked(id).recognize(device, now);
+    }
+
+    /**
      * Takes the next sequence number for a renewed license of the locked and activated site.
      *
      * @param installed the version that the installation runs now, where it says so
@@ -68,12 +77,37 @@ public class SiteService {
         return site.registration();
     }
 
+    /** Takes the next sequence number for a license that changes nothing of the locked and activated site. */
+    @PermitAll
+    public SiteRegistration takeSequence(SiteId id) {
+        Site site = sites.locked(id);
+        site.takeSequence();
+        return site.registration();
+    }
+
     /** Takes the locked and activated site back from its machine, and the next sequence number for its last license. */
     @PermitAll
     public SiteRegistration deactivate(SiteId id, Instant now) {
         Site site = sites.locked(id);
         site.deactivate(now);
         return site.registration();
+    }
+
+    /**
+     * Takes note of which license the bound machine of the locked site says that it holds; call it when the sequence
+     * of the next license is taken.
+     *
+     * @return what it said before
+     */
+    @PermitAll
+    public LicenseReport report(SiteId id, long held) {
+        return sites.locked(id).report(held);
+    }
+
+    /** Sites of any owner that this device key is bound to: for whoever looks for copied keys. */
+    @PermitAll
+    public List<SiteRegistration> boundTo(String thumbprint) {
+        return sites.boundTo(thumbprint).stream().map(Site::registration).toList();
     }
 
     /**

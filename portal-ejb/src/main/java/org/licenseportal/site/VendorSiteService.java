@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.Page;
 import org.licenseportal.kernel.PageRequest;
@@ -23,6 +24,9 @@ public class VendorSiteService {
 
     @Inject
     SiteListRepository lists;
+
+    @Inject
+    HardwareResets resets;
 
     @Inject
     Clocks clocks;
@@ -50,7 +54,19 @@ public class VendorSiteService {
         return sites.find(SiteIdentifier.siteId(id.value())).map(Site::details);
     }
 
+    /**
+     * Forgets the machine that a site is bound to, whoever owns it and however often that was done.
+     *
+     * @return false when there is no such site
+     */
+    @RolesAllowed(Roles.VENDOR_ADMIN)
+    public boolean resetHardware(SiteId id, ResetReason reason, Actor actor) {
+        Optional<Site> site = sites.find(SiteIdentifier.siteId(id.value()));
+        site.ifPresent(found -> resets.byVendor(id, reason, actor));
+        return site.isPresent();
+    }
+
     private SiteConditions where(Optional<ResellerNumber> owner, SiteFilter filter) {
-        return owner.map(SiteConditions::of).orElseGet(SiteConditions::ofAll).matching(filter, clocks.today());
+        return owner.map(SiteConditions::of).orElseGet(SiteConditions::ofAll).matching(filter, clocks.now());
     }
 }

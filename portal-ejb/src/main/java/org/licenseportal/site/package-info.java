@@ -7,15 +7,18 @@
  * what vouchers added.
  *
  * <h2>Life cycle</h2>
- * <em>stocked</em> (nobody's) or <em>purchased</em> (a reseller's) → <em>registered</em> by the first activation, which
- * gives it a name, and an owner if it had none → bound to one machine while it is activated → <em>deactivated</em> by
- * its installation → after a reset of the hardware ID <em>registered</em> again and free for another machine.
+ * <em>stocked</em> (nobody's) or <em>purchased</em> (a reseller's) → <em>registered</em> by the first activation,
+ * which gives it a name, and an owner if it had none → bound to one machine while it is activated →
+ * <em>deactivated</em> by its installation → after a reset of the hardware ID <em>registered</em> again and free for
+ * another machine.
  *
  * <h2>Rules</h2>
  * A site of another reseller looks like none. A machine is a device key and a hardware ID; both stay bound until a
- * reset. Every license for a site takes the next sequence number; whoever changes a site locks it first, so there is
- * neither a gap nor a number twice. What a site may use of a feature is a sum of lines, and one source gives a feature
- * only once. The checks of the table tie each state to what the row must have.
+ * reset. A bound machine may be repaired in one component ({@code HardwareChange.minor}), where its installation says
+ * what it is made of. The owner resets only so many times in 365 days, counted under the site's lock; the vendor
+ * always ({@code HardwareResets}). Every license for a site takes the next sequence number; whoever changes a site
+ * locks it first, so there is neither a gap nor a number twice. What a site may use of a feature is a sum of lines,
+ * and one source gives a feature only once. The checks of the table tie each state to what the row must have.
  *
  * A list of sites is sorted by ID (as a number), name, version (number by number) or SWAS, and pages by keyset; each
  * order has its index. Below the latest version is a site whose version is earlier than one that the catalog sells new
@@ -31,18 +34,18 @@
  * request proves its claim by a device key; everybody else asks with an owner.
  *
  * <h2>Tables</h2>
- * {@code site}, {@code license_line}, {@code site_counter}
+ * {@code site}, {@code license_line}, {@code site_counter}, {@code hardware_reset}
  *
  * <h2>Pages and API</h2>
- * {@code /sites}, {@code /sites/{siteId}}, {@code /vendor/sites}; {@code /api/v1/sites}; every license request,
- * and every license
+ * {@code /sites}, {@code /sites/{siteId}}, {@code /vendor/sites}, {@code /vendor/sites/{siteId}/hardware};
+ * {@code /api/v1/sites}; every license request, and every license
  *
  * <h2>Decisions</h2>
- * 0005, 0009, 0012, 0019
+ * 0005, 0009, 0012, 0019, 0052
  *
  * <h2>Tests</h2>
  * {@code SiteServiceIT}, {@code SiteListIT}, {@code SitePagesIT}, {@code SiteCareIT}, {@code SiteLockIT},
- * {@code VendorSiteIT}, {@code ProductVersionTest}, {@code SiteNameTest}; {@code SitesApiJourneyIT},
- * {@code SitesBrowserIT}
+ * {@code VendorSiteIT}, {@code ResetQuotaIT}, {@code HardwareChangeTest}, {@code ProductVersionTest},
+ * {@code SiteNameTest}; {@code SitesApiJourneyIT}, {@code SitesBrowserIT}
  */
 package org.licenseportal.site;

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.licenseportal.kernel.Readiness;
 import org.licenseportal.notice.NoticeSettings;
 import org.licenseportal.notification.MailSettings;
+import org.licenseportal.servicelink.HistorySettings;
 import org.licenseportal.signingkey.SigningKeyService;
 
 /**
@@ -34,6 +35,9 @@ public class Startup {
     NoticeSettings notices;
 
     @Inject
+    HistorySettings histories;
+
+    @Inject
     SigningKeyService keys;
 
     @Inject
@@ -47,6 +51,7 @@ public class Startup {
         DurabilityCheck.check();
         mail.check();
         notices.check();
+        histories.check();
         SchemaMigration.migrate(dataSource);
         firstData.check();
         keys.load();

@@ -2,13 +2,17 @@ package org.licenseportal.activation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.licenseportal.catalog.ProductCode;
 import org.licenseportal.catalog.ProductDetails;
 import org.licenseportal.jose.RequestFixture;
 import org.licenseportal.jose.RequestOperation;
 import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.site.HardwareComponents;
 import org.licenseportal.site.ProductVersion;
 import org.licenseportal.site.SiteId;
 import org.licenseportal.site.SiteName;
@@ -22,6 +26,9 @@ class ActivationRuleTest {
     private static final ResellerNumber SOUTHGATE = new ResellerNumber("000001");
     private static final String SHA_256_OF_OPEN_SESAME =
             "41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb";
+
+    private static final HardwareComponents BOUND =
+            new HardwareComponents(Map.of("machine-id", "m", "board", "b", "cpu", "c", "disk", "d", "network", "n"));
 
     @Test
     void anActivationOfARegisteredSiteIsAllowed() {
@@ -102,6 +109,64 @@ class ActivationRuleTest {
                 refusal(RequestFixture.activation(), bound(SiteState.REGISTERED, "thumbprint of another")));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = RequestOperation.class,
+            names = {"ACTIVATE", "SYNC", "DEACTIVATE"})
+    void aMachineIsTheBoundOneAfterOneComponentWasExchanged(RequestOperation operation) {
+        assertEquals(Optional.empty(), mismatch(repaired(operation, "m", "d2", "n")));
+    }
+
+    @Test
+    void theRefusalSaysWhichComponentsDiffer() {
+        assertEquals(
+                Optional.of("2 of 5 hardware components differ: disk, network."),
+                mismatch(repaired(RequestOperation.SYNC, "m", "d2", "n2")));
+        assertEquals(
+                Optional.of("1 of 5 hardware components differs: machine-id."),
+                mismatch(repaired(RequestOperation.SYNC, "m2", "d", "n")));
+        assertEquals(
+                Optional.of("The hardware ID is another one, although none of the 5 hardware components differs."),
+                mismatch(repaired(RequestOperation.SYNC, "m", "d", "n")));
+    }
+
+    @Test
+    void theRefusalSaysThatOnlyTheDeviceKeyDiffers() {
+        assertEquals(
+                Optional.of("The hardware ID is that of the bound machine, the device key is another one."),
+                mismatch(RequestFixture.of(RequestOperation.SYNC).machine(8)));
+    }
+
+    @Test
+    void theRefusalTellsAStrangerAndAnOldProgramNothingMore() {
+        assertEquals(
+                Optional.of(""),
+                mismatch(repaired(RequestOperation.SYNC, "m", "d2", "n").machine(8)));
+        assertEquals(
+                Optional.of(""),
+                mismatch(RequestFixture.of(RequestOperation.SYNC).text("hardwareId", "other")));
+    }
+
+    /** What is said of a mismatch; empty text for nothing special, nothing when there is none. */
+    private static Optional<String> mismatch(RequestFixture request) {
+        var bound = RequestFixture.of(RequestOperation.SYNC).document().deviceKeyThumbprint();
+        return ActivationRule.refusal(attempt(request, bound(SiteState.REGISTERED, bound), Optional.empty(), false))
+                .map(refusal -> {
+                    assertEquals(RefusalReason.HARDWARE_MISMATCH, refusal.reason());
+                    return refusal.fact().orElse("");
+                });
+    }
+
+    private static RequestFixture repaired(RequestOperation operation, String system, String disk, String network) {
+        return RequestFixture.activation()
+                .text("operation", operation.claim())
+                .text("hardwareId", "other")
+                .claim(
+                        "hardwareComponents",
+                        "{\"machine-id\":\"%s\",\"board\":\"b\",\"cpu\":\"c\",\"disk\":\"%s\",\"network\":\"%s\"}"
+                                .formatted(system, disk, network));
+    }
+
     @Test
     void onlyAnActivatedSiteIsSynchronizedOrDeactivated() {
         assertEquals(
@@ -177,6 +242,7 @@ class ActivationRuleTest {
                 Optional.of(SHA_256_OF_OPEN_SESAME),
                 thumbprint,
                 thumbprint.map(bound -> "sha256:0123456789abcdef"),
+                thumbprint.isPresent() ? BOUND : HardwareComponents.NONE,
                 0);
     }
 }

@@ -5,34 +5,46 @@ import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
-import java.util.Base64;
-import java.util.List;
 import org.licenseportal.audit.AuditEntry;
 import org.licenseportal.audit.AuditTrail;
 import org.licenseportal.jose.RequestDocument;
 import org.licenseportal.jose.RequestFixture;
 import org.licenseportal.kernel.Caller;
+import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.PortalSettings;
 import org.licenseportal.kernel.persistence.Persistence;
 import org.licenseportal.kernel.persistence.TestDatabase;
-import org.licenseportal.signingkey.LicenseSignatures;
+import org.licenseportal.license.IssuedLicense;
+import org.licenseportal.servicelink.DeliveredRequest;
+import org.licenseportal.servicelink.RefusedRequest;
+import org.licenseportal.servicelink.SynchronizationService;
+import org.licenseportal.signingkey.PlainSignatures;
 import org.licenseportal.signingkey.SigningKeyService;
+import org.licenseportal.site.SiteRegistration;
 
 /** The exchange without a server: the product's own classes on a real database, with a signature that costs nothing. */
-final class ExchangeFixture {
+public final class ExchangeFixture {
 
-    static final Caller CALLER = new Caller("192.0.2.7", "0d1f6a52-1111-4222-8333-abcdefabcdef");
+    /** Where requests come from. */
+    public static final Caller CALLER = new Caller("192.0.2.7", "0d1f6a52-1111-4222-8333-abcdefabcdef");
 
     private final RetriedExchange exchange;
 
     ExchangeFixture(TestDatabase database) {
+        this(database, new Clocks());
+    }
+
+    /** The exchange of a node with this clock. */
+    public ExchangeFixture(TestDatabase database, Clocks clocks) {
         var persistence = database.persistence();
         var apart = new AuditApart(persistence, persistence.service(AuditTrail.class));
         var wiring = persistence
                 .wiring()
+                .with(Clocks.class, clocks)
                 .with(PortalSettings.class, new Settings())
-                .with(SigningKeyService.class, new Unsigned());
-        var plain = wiring.create(ExchangeTransaction.class);
+                .with(SigningKeyService.class, new PlainSignatures());
+        var history = new HistoryApart(persistence, wiring.create(SynchronizationService.class));
+        var plain = wiring.with(SynchronizationService.class, history).create(ExchangeTransaction.class);
         plain.transaction = (TransactionSynchronizationRegistry) Proxy.newProxyInstance(
                 ExchangeFixture.class.getClassLoader(),
                 new Class<?>[] {TransactionSynchronizationRegistry.class},
@@ -42,12 +54,31 @@ final class ExchangeFixture {
                 .create(RetriedExchange.class);
     }
 
-    ActivationOutcome answer(RequestFixture request) {
+    /** Answers a request. */
+    public ActivationOutcome answer(RequestFixture request) {
         return answer(request.document());
     }
 
-    ActivationOutcome answer(RequestDocument request) {
+    /** Answers a request. */
+    public ActivationOutcome answer(RequestDocument request) {
         return exchange.answer(request, CALLER);
+    }
+
+    /** Answers a request that gets a license. */
+    public IssuedLicense issued(RequestDocument request) {
+        return answer(request).fold(ActivationOutcome.Issued::license, refused -> {
+            throw new AssertionError(refused);
+        });
+    }
+
+    /** Answers a request that gets none. */
+    public RefusalReason refused(RequestDocument request) {
+        return answer(request)
+                .fold(
+                        issued -> {
+                            throw new AssertionError(issued);
+                        },
+                        refused -> refused.refusal().reason());
     }
 
     private static final class Settings extends PortalSettings {
@@ -55,14 +86,6 @@ final class ExchangeFixture {
         @Override
         public String publicUrl() {
             return "https://portal.example";
-        }
-    }
-
-    private static final class Unsigned extends SigningKeyService {
-
-        @Override
-        public LicenseSignatures sign(byte[] payload) {
-            return new LicenseSignatures(Base64.getUrlEncoder().withoutPadding().encodeToString(payload), List.of());
         }
     }
 
@@ -126,6 +149,28 @@ final class ExchangeFixture {
         @Override
         public void recordApart(AuditEntry entry) {
             persistence.inTransaction(() -> plain.recordApart(entry));
+        }
+    }
+
+    /** What the server's transactions of a service do. */
+    private static final class HistoryApart extends SynchronizationService {
+
+        private final Persistence persistence;
+        private final SynchronizationService plain;
+
+        HistoryApart(Persistence persistence, SynchronizationService plain) {
+            this.persistence = persistence;
+            this.plain = plain;
+        }
+
+        @Override
+        public void delivered(SiteRegistration before, DeliveredRequest delivered) {
+            plain.delivered(before, delivered);
+        }
+
+        @Override
+        public void refused(RefusedRequest refused) {
+            persistence.inTransaction(() -> plain.refused(refused));
         }
     }
 }

@@ -99,6 +99,67 @@ class ExchangeIT {
     }
 
     @Test
+    void aMachineWithOneExchangedComponentIsTheBoundOneFromThenOn() {
+        issued(RequestFixture.activation().claim("hardwareComponents", components("d1", "n1")));
+
+        var license = issued(RequestFixture.of(RequestOperation.SYNC)
+                .text("hardwareId", "repaired")
+                .claim("hardwareComponents", components("d2", "n1")));
+
+        assertEquals("repaired", claims(license).getString("hardwareId"));
+        assertEquals(2, license.sequence());
+        assertEquals(
+                1,
+                database.number("select count(*) from site where id = '18429' and hardware_id = 'repaired'"
+                        + " and hardware_changed_component = 'disk' and hardware_changed_at is not null"));
+        assertEquals(
+                RefusalReason.HARDWARE_MISMATCH,
+                refused(RequestFixture.of(RequestOperation.SYNC)),
+                "without components nobody can tell that it is the same machine");
+        assertEquals(
+                3,
+                issued(RequestFixture.of(RequestOperation.SYNC)
+                                .text("hardwareId", "repaired again")
+                                .claim("hardwareComponents", components("d2", "n2")))
+                        .sequence());
+    }
+
+    @Test
+    void aMachineWithTwoExchangedComponentsIsRefusedAndStaysAsItWas() {
+        issued(RequestFixture.activation().claim("hardwareComponents", components("d1", "n1")));
+
+        assertEquals(
+                RefusalReason.HARDWARE_MISMATCH,
+                refused(RequestFixture.of(RequestOperation.SYNC)
+                        .text("hardwareId", "another")
+                        .claim("hardwareComponents", components("d2", "n2"))));
+        assertEquals(
+                1, database.number("select count(*) from site where id = '18429' and hardware_changed_at is null"));
+        assertEquals(1, database.number("select count(*) from audit_entry where changes like '%disk, network%'"));
+    }
+
+    @Test
+    void whatTheMachineIsMadeOfIsLearntOnceIfTheActivationDidNotSayIt() {
+        issued(RequestFixture.activation());
+        issued(RequestFixture.of(RequestOperation.SYNC).claim("hardwareComponents", components("d1", "n1")));
+        issued(RequestFixture.of(RequestOperation.SYNC).claim("hardwareComponents", components("d9", "n9")));
+
+        assertEquals(
+                RefusalReason.HARDWARE_MISMATCH,
+                refused(RequestFixture.of(RequestOperation.SYNC)
+                        .text("hardwareId", "another")
+                        .claim("hardwareComponents", components("d9", "n9"))));
+        issued(RequestFixture.of(RequestOperation.SYNC)
+                .text("hardwareId", "repaired")
+                .claim("hardwareComponents", components("d1", "n9")));
+    }
+
+    private static String components(String disk, String network) {
+        return "{\"machine-id\":\"m\",\"board\":\"b\",\"cpu\":\"c\",\"disk\":\"%s\",\"network\":\"%s\"}"
+                .formatted(disk, network);
+    }
+
+    @Test
     void theSameIdWithOtherBytesIsRefused() {
         var id = UUID.randomUUID().toString();
         issued(RequestFixture.activation().text("jti", id));

@@ -54,17 +54,23 @@ final class Features {
             entry("signingkey", Set.of("jose")),
             // a license file says all that a site may use, and what gave it
             entry("license", Set.of("assurance", "catalog", "jose", "reseller", "signingkey", "site", "voucher")),
+            // keeps what became of each request
+            entry("servicelink", Set.of(AUDIT, "assurance", "catalog", "jose", "reseller", "site")),
+            // gives away what a license has a code for
+            entry("emergency", Set.of(AUDIT, "license", "reseller", "site")),
             entry(
                     "activation",
                     Set.of(
                             AUDIT,
                             "catalog",
+                            "emergency",
                             "jose",
                             "letter",
                             "license",
                             NOTIFICATION,
                             "ratelimit",
                             "reseller",
+                            "servicelink",
                             "site",
                             "voucher")),
             entry(
@@ -91,7 +97,7 @@ final class Features {
             entry(NOTIFICATION, Set.of(AUDIT)),
             entry("letter", Set.of(NOTIFICATION)),
             entry("transparency", Set.of("reseller", "signingkey")),
-            entry("startup", Set.of("demo", "identity", "notice", NOTIFICATION, "signingkey")));
+            entry("startup", Set.of("demo", "identity", "notice", NOTIFICATION, "servicelink", "signingkey")));
 
     private Features() {}
 

@@ -15,11 +15,17 @@ import org.licenseportal.assurance.AssuranceService;
 import org.licenseportal.assurance.AssuranceStatus;
 import org.licenseportal.assurance.Coverage;
 import org.licenseportal.kernel.Clocks;
+import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
 import org.licenseportal.kernel.persistence.Persistence;
 import org.licenseportal.kernel.persistence.TestDatabase;
 import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.servicelink.SuspicionFilter;
+import org.licenseportal.servicelink.SuspicionService;
+import org.licenseportal.servicelink.SynchronizationFilter;
+import org.licenseportal.servicelink.SynchronizationService;
 import org.licenseportal.site.SiteCareService;
+import org.licenseportal.site.SiteContact;
 import org.licenseportal.site.SiteId;
 import org.licenseportal.site.SiteIdentifier;
 import org.licenseportal.site.SiteRegistration;
@@ -119,6 +125,33 @@ class DemoDataIT {
                 site(SiteIdentifier.applicationRecordId("10203040")).siteId().value());
         assertEquals(
                 "18441", site(SiteIdentifier.serviceLinkId("50607080")).siteId().value());
+    }
+
+    @Test
+    void sl7HasASiteInContactOneLateOneLostAndASuspicion() {
+        assertEquals(SiteContact.IN_CONTACT, contact(LinkRows.IN_CONTACT));
+        assertEquals(SiteContact.LATE, contact(LinkRows.LATE));
+        assertEquals(SiteContact.LOST, contact(LinkRows.LOST));
+        SynchronizationService history = persistence.service(SynchronizationService.class);
+        SuspicionService suspicions = persistence.service(SuspicionService.class);
+        assertEquals(
+                14,
+                persistence
+                        .inTransaction(() -> history.historyForVendor(
+                                new SiteId(LinkRows.IN_CONTACT), SynchronizationFilter.ALL, PageRequest.first(50)))
+                        .items()
+                        .size());
+        assertEquals(1L, persistence.inTransaction(() -> suspicions.countForVendor(SuspicionFilter.OPEN)));
+        assertCount(2, "site where id in ('18440', '18441') and last_sequence = 0 and device_thumbprint is null");
+        assertCount(0, "site where contact_at <> 0 and contact_at <> synchronized_at");
+    }
+
+    private SiteContact contact(String site) {
+        SiteCareService care = persistence.service(SiteCareService.class);
+        return persistence
+                .inTransaction(() -> care.details(new SiteId(site), new ResellerNumber("000000")))
+                .orElseThrow()
+                .contact(FIRST_START.now());
     }
 
     @Test

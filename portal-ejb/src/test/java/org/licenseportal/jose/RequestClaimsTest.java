@@ -8,6 +8,7 @@ import static org.licenseportal.jose.Readings.pointers;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class RequestClaimsTest {
                 .text("resellerNumber", "000000")
                 .text("activationCode", "AB-12")
                 .vouchers("V1", "V2")
+                .claim("sequence", "17")
+                .claim("hardwareComponents", "{\"machine-id\":\"sha256:00\",\"disk\":\"~\"}")
+                .text("agent", "portal-client/1.0.0")
                 .claim("somethingNew", "{\"a\":[1,2,{\"b\":null}]}"));
 
         assertEquals(
@@ -43,7 +47,10 @@ class RequestClaimsTest {
                         Optional.of("Café Zürich 東京"),
                         Optional.of("000000"),
                         Optional.of("AB-12"),
-                        List.of("V1", "V2")),
+                        List.of("V1", "V2"),
+                        Optional.of(17L),
+                        Map.of("machine-id", "sha256:00", "disk", "~"),
+                        Optional.of("portal-client/1.0.0")),
                 claims);
     }
 
@@ -59,7 +66,7 @@ class RequestClaimsTest {
     @ParameterizedTest
     @EnumSource(
             value = RequestOperation.class,
-            names = {"SYNC", "DEACTIVATE"})
+            names = {"SYNC", "DEACTIVATE", "EMERGENCY"})
     void onlyActivationNeedsProductAndVersion(RequestOperation operation) {
         RequestClaims claims = claims(RequestFixture.of(operation));
 
@@ -82,7 +89,8 @@ class RequestClaimsTest {
     void namesAllThatIsWrongAtOnce() {
         String wrong = """
             {"jti":7,"iat":"now","operation":"ACTIVATE","siteId":18429,"hardwareId":[],"product":null,
-            "version":5.0,"siteName":{},"resellerNumber":0,"activationCode":true,"vouchers":"V1"}\
+            "version":5.0,"siteName":{},"resellerNumber":0,"activationCode":true,"vouchers":"V1",
+            "sequence":"1","hardwareComponents":[],"agent":1}\
             """;
 
         assertEquals(
@@ -97,7 +105,10 @@ class RequestClaimsTest {
                         "/siteName",
                         "/resellerNumber",
                         "/activationCode",
-                        "/vouchers"),
+                        "/vouchers",
+                        "/sequence",
+                        "/hardwareComponents",
+                        "/agent"),
                 pointers(RequestFixture.activation().payload(wrong).flattened()));
     }
 
@@ -128,6 +139,7 @@ class RequestClaimsTest {
                 "siteName | '\"\\u2028\"'",
                 "vouchers | '{}'",
                 "vouchers | null",
+                "operation | '\"Emergency\"'",
             })
     void refusesAWrongValue(String claim, String json) {
         assertEquals(

@@ -25,6 +25,11 @@ class RequestFuzzTest {
             Readings.example("activate-stocked-19000"),
             Readings.example("sync-site-18429"),
             RequestFixture.activation().flattened(),
+            RequestFixture.of(RequestOperation.EMERGENCY)
+                    .claim("sequence", "7")
+                    .claim("hardwareComponents", "{\"machine-id\":\"sha256:00\",\"disk\":\"sha256:01\"}")
+                    .text("agent", "portal-client/1.0.0")
+                    .flattened(),
             RequestFixture.activation().general(),
             RequestFixture.activation().compact());
     private static final String[] FRAGMENTS = {
@@ -73,12 +78,11 @@ class RequestFuzzTest {
     @Test
     void survivesSignedNonsense() {
         Random random = new Random(SEED);
-        String claims = new String(
-                Base64Url.decode(Readings.accepted(EXAMPLES.get(1)).compact().split("\\.")[1]), StandardCharsets.UTF_8);
+        List<String> claims = List.of(payload(EXAMPLES.get(1)), payload(EXAMPLES.get(4)));
 
         assertTimeout(Duration.ofSeconds(60), () -> {
             for (int round = 0; round < ROUNDS / 10; round++) {
-                String mutated = new String(mutated(claims, random), StandardCharsets.UTF_8);
+                String mutated = new String(mutated(claims.get(round % 2), random), StandardCharsets.UTF_8);
                 RequestReading reading = Readings.read(
                         RequestFixture.activation().payload(mutated).compact());
                 assertTrue(
@@ -87,6 +91,11 @@ class RequestFuzzTest {
                         () -> reading + " for " + mutated);
             }
         });
+    }
+
+    private static String payload(String example) {
+        return new String(
+                Base64Url.decode(Readings.accepted(example).compact().split("\\.")[1]), StandardCharsets.UTF_8);
     }
 
     private static byte[] mutated(Random random) {
@@ -150,6 +159,12 @@ class RequestFuzzTest {
                         .flattened(),
                 RequestFixture.activation().payload("{\"iat\":1e2147483647}").flattened(),
                 RequestFixture.activation().payload("{\"iat\":1e-2147483648}").flattened(),
+                RequestFixture.activation()
+                        .payload("{\"hardwareComponents\":{\"" + "A".repeat(inside) + "\":1}}")
+                        .flattened(),
+                RequestFixture.activation()
+                        .payload("{\"sequence\":1e-2147483647}")
+                        .flattened(),
                 RequestFixture.activation()
                         .payload("{\"vouchers\":[" + "1,".repeat(inside / 2) + "1]}")
                         .flattened());

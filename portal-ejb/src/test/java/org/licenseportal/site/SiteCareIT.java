@@ -139,7 +139,8 @@ class SiteCareIT {
 
     private boolean reset(SiteId site, ResellerNumber owner) {
         var wish = new ResetHardware(site, owner, new ResetReason("Board died"), ACTOR);
-        return persistence.inTransaction(() -> care.resetHardware(wish));
+        ResetOutcome outcome = persistence.inTransaction(() -> care.resetHardware(wish));
+        return outcome.fold(() -> true, usedUp -> false, () -> false);
     }
 
     private boolean rename(SiteId site, ResellerNumber owner, String name) {

@@ -223,6 +223,7 @@ class SiteListIT {
                 Set.of(),
                 OptionalInt.empty(),
                 Optional.empty(),
+                Set.of(),
                 Optional.empty(),
                 false);
     }

@@ -187,8 +187,9 @@ class SiteServiceIT {
     }
 
     private boolean reset(ResellerNumber owner) {
-        return locked(() -> care.resetHardware(
+        ResetOutcome outcome = locked(() -> care.resetHardware(
                 new ResetHardware(REGISTERED, owner, new ResetReason("Board died"), SiteCareIT.ACTOR)));
+        return outcome.fold(() -> true, usedUp -> false, () -> false);
     }
 
     private void lock(SiteId site) {

@@ -27,7 +27,12 @@ final class RefusalProblems {
         return switch (reason) {
             case REQUEST_MALFORMED, SIGNATURE_INVALID -> 400;
             case SITE_UNKNOWN -> 404;
-            case HARDWARE_MISMATCH, HARDWARE_RESET_REQUIRED, NOT_ACTIVATED, VOUCHER_USED, REQUEST_ID_REUSED -> 409;
+            case HARDWARE_MISMATCH,
+                    HARDWARE_RESET_REQUIRED,
+                    EMERGENCY_USED,
+                    NOT_ACTIVATED,
+                    VOUCHER_USED,
+                    REQUEST_ID_REUSED -> 409;
             case REQUEST_TOO_LARGE -> 413;
             case RESELLER_NUMBER_REQUIRED,
                     ACTIVATION_CODE_REQUIRED,

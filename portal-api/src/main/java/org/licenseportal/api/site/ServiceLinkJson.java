@@ -3,8 +3,13 @@ package org.licenseportal.api.site;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.licenseportal.servicelink.LicenseServer;
+import org.licenseportal.servicelink.LinkHistory;
+import org.licenseportal.servicelink.Synchronization;
+import org.licenseportal.site.SiteContact;
 import org.licenseportal.site.SiteDetails;
 import org.licenseportal.site.SiteRegistration;
 
@@ -15,7 +20,13 @@ final class ServiceLinkJson {
 
     private ServiceLinkJson() {}
 
-    static JsonObjectBuilder of(SiteDetails site) {
+    /**
+     * The connection as it is.
+     *
+     * @param history how it went last
+     * @param now when that was looked up
+     */
+    static JsonObjectBuilder of(SiteDetails site, LinkHistory history, Instant now) {
         SiteRegistration registration = site.registration();
         var object = JSON.createObjectBuilder().add("status", status(registration));
         optional(object, "applicationRecordId", registration.applicationRecordId());
@@ -25,6 +36,17 @@ final class ServiceLinkJson {
         optional(object, "activatedAt", site.dates().activatedAt());
         optional(object, "synchronizedAt", site.dates().synchronizedAt());
         optional(object, "lastContactAt", site.dates().lastContact());
+        LicenseServer server = LicenseServer.of(registration);
+        object.add("server", server.word())
+                .add("identifier", server.identifier(registration))
+                .add("contact", site.contact(now).word());
+        optional(
+                object, "lastContact", history.latest().map(Synchronization::at).or(site.dates()::lastContact));
+        optional(object, "lastResult", history.latest().map(Synchronization::result));
+        optional(object, "nextExpected", site.lease().map(at -> at.plus(SiteContact.RHYTHM)));
+        optional(object, "leaseEnds", site.lease().map(at -> at.plus(SiteContact.LEASE)));
+        optional(object, "agent", history.latest().flatMap(latest -> latest.origin()
+                .agent()));
         return object;
     }
 

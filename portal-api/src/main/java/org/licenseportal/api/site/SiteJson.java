@@ -4,7 +4,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.licenseportal.assurance.FeatureCover;
 import org.licenseportal.assurance.PartCount;
 import org.licenseportal.kernel.Cursor;
 import org.licenseportal.kernel.Page;
+import org.licenseportal.servicelink.LinkHistory;
 import org.licenseportal.site.SiteCover;
 import org.licenseportal.site.SiteDetails;
 import org.licenseportal.site.SiteRegistration;
@@ -33,7 +36,8 @@ final class SiteJson {
         return list.build().toString();
     }
 
-    static String of(SiteDetails site, Coverage coverage, LocalDate today) {
+    static String of(SiteDetails site, Coverage coverage, LinkHistory history, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         SiteRegistration registration = site.registration();
         var summary = new SiteSummary(
                 registration.siteId(),
@@ -51,7 +55,7 @@ final class SiteJson {
                                 .add("required", parts(coverage.required()))
                                 .add("missing", parts(coverage.missing()))
                                 .add("order", parts(coverage.order())))
-                .add("serviceLink", ServiceLinkJson.of(site))
+                .add("serviceLink", ServiceLinkJson.of(site, history, now))
                 .build()
                 .toString();
     }

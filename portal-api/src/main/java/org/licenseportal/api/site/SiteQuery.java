@@ -9,6 +9,7 @@ import org.licenseportal.api.support.Values;
 import org.licenseportal.catalog.ProductCode;
 import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.site.ProductVersion;
+import org.licenseportal.site.SiteContact;
 import org.licenseportal.site.SiteCover;
 import org.licenseportal.site.SiteFilter;
 import org.licenseportal.site.SiteId;
@@ -31,6 +32,9 @@ public class SiteQuery {
     @QueryParam("swas")
     String swas;
 
+    @QueryParam("contact")
+    String contact;
+
     @QueryParam("registered")
     String registered;
 
@@ -50,12 +54,23 @@ public class SiteQuery {
                 Values.optional("swas", swas, SiteQuery::cover).orElse(Set.of()),
                 OptionalInt.empty(),
                 Optional.empty(),
+                Values.optional("contact", contact, SiteQuery::contact).orElse(Set.of()),
                 Values.flag("registered", registered),
                 false);
     }
 
     PageRequest page() {
         return Values.page(limit, cursor);
+    }
+
+    private static Set<SiteContact> contact(String words) {
+        Set<SiteContact> ways = EnumSet.noneOf(SiteContact.class);
+        for (String word : words.split(",", -1)) {
+            ways.add(SiteContact.parse(word.strip())
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "It is one or more of in-contact, late, lost, offline, none, joined by commas")));
+        }
+        return ways;
     }
 
     private static Set<SiteCover> cover(String words) {

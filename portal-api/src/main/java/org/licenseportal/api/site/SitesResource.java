@@ -11,8 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.licenseportal.api.support.Access;
 import org.licenseportal.api.support.JsonBody;
 import org.licenseportal.api.support.Problem;
@@ -21,7 +22,9 @@ import org.licenseportal.api.support.Scope;
 import org.licenseportal.assurance.AssuranceService;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.servicelink.SynchronizationService;
 import org.licenseportal.site.ResetHardware;
+import org.licenseportal.site.ResetQuota;
 import org.licenseportal.site.ResetReason;
 import org.licenseportal.site.SiteCareService;
 import org.licenseportal.site.SiteId;
@@ -34,6 +37,7 @@ import org.licenseportal.site.SiteOrder;
 public class SitesResource {
 
     private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
 
     @Inject
     SiteListService lists;
@@ -43,6 +47,9 @@ public class SitesResource {
 
     @Inject
     AssuranceService assurance;
+
+    @Inject
+    SynchronizationService history;
 
     @Inject
     Access access;
@@ -62,10 +69,10 @@ public class SitesResource {
     @Path("{siteId}")
     public String site(@PathParam("siteId") String siteId) {
         ResellerNumber owner = access.reseller(Scope.SITES_READ);
-        LocalDate today = clocks.today();
-        return sites.details(known(siteId), owner)
-                .map(site ->
-                        SiteJson.of(site, assurance.coverage(site.registration().siteId(), today), today))
+        SiteId id = known(siteId);
+        return sites.details(id, owner)
+                .map(site -> SiteJson.of(
+                        site, assurance.coverage(id, clocks.today()), history.latest(id, owner), clocks.now()))
                 .orElseThrow(SitesResource::unknown);
     }
 
@@ -79,13 +86,22 @@ public class SitesResource {
             fields.only(List.of("reason"));
             return fields.required("reason", ResetReason::parse, "1 to 500 characters, without control characters");
         });
-        if (!sites.resetHardware(new ResetHardware(known(siteId), owner, reason, access.actor()))) {
-            throw unknown();
+        Optional<ProblemException> problem = sites.resetHardware(
+                        new ResetHardware(known(siteId), owner, reason, access.actor()))
+                .fold(Optional::empty, quota -> Optional.of(usedUp(quota)), () -> Optional.of(unknown()));
+        if (problem.isPresent()) {
+            throw problem.get();
         }
     }
 
     private static SiteId known(String siteId) {
         return SiteId.parse(siteId).orElseThrow(SitesResource::unknown);
+    }
+
+    private static ProblemException usedUp(ResetQuota quota) {
+        Optional<String> next =
+                quota.nextFree().map(at -> at.truncatedTo(ChronoUnit.SECONDS).toString());
+        return new ProblemException(Problem.of("reset-quota-reached", CONFLICT, next));
     }
 
     private static ProblemException unknown() {

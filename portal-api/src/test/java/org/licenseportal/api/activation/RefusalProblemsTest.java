@@ -23,6 +23,7 @@ class RefusalProblemsTest {
             Map.entry("activation-code-required", 422),
             Map.entry("hardware-mismatch", 409),
             Map.entry("hardware-reset-required", 409),
+            Map.entry("emergency-used", 409),
             Map.entry("not-activated", 409),
             Map.entry("product-mismatch", 422),
             Map.entry("version-not-licensed", 422),

@@ -10,6 +10,7 @@ import org.licenseportal.site.SiteDates;
 import org.licenseportal.site.SiteDetails;
 import org.licenseportal.site.SiteName;
 import org.licenseportal.site.SiteRegistration;
+import org.licenseportal.web.support.Ago;
 import org.licenseportal.web.support.Days;
 import org.licenseportal.web.support.Fact;
 import org.licenseportal.web.support.Texts;
@@ -40,22 +41,35 @@ record LinkFacts(SiteDetails site, Instant now, ZoneId zone, Texts texts) {
         return facts;
     }
 
-    /** How it is connected. */
+    /** What happened to its connection; how that stands now is the panel's to say ({@code web.servicelink}). */
     List<Fact> link() {
         SiteRegistration registration = site.registration();
         SiteDates dates = site.dates();
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(texts.text("link.state"), texts.text("link." + state(registration))));
-        registration.applicationRecordId().ifPresent(id -> facts.add(Fact.identifier(texts.text("link.record"), id)));
-        registration.serviceLinkId().ifPresent(id -> facts.add(Fact.identifier(texts.text("link.id"), id)));
         registration.hardwareId().ifPresent(id -> facts.add(Fact.identifier(texts.text("link.hardware"), id)));
-        facts.add(Fact.of(texts.text("link.contact"), when(contact())));
+        facts.addAll(components());
         facts.add(Fact.of(texts.text("link.activated"), when(dates.activatedAt())));
         facts.add(Fact.of(texts.text("link.synchronized"), when(dates.synchronizedAt())));
         dates.deactivatedAt()
                 .ifPresent(at -> facts.add(Fact.of(texts.text("link.deactivated"), when(Optional.of(at)))));
         dates.hardwareResetAt().ifPresent(at -> facts.add(Fact.of(texts.text("link.reset"), when(Optional.of(at)))));
         dates.hardwareResetReason().ifPresent(why -> facts.add(Fact.of(texts.text("link.reset.reason"), why)));
+        return facts;
+    }
+
+    /** What its machine is made of, as far as the installation says, and what of it was last exchanged. */
+    private List<Fact> components() {
+        List<Fact> facts = new ArrayList<>();
+        List<String> names = site.registration().hardwareComponents().names();
+        if (!names.isEmpty()) {
+            facts.add(Fact.of(texts.text("link.components"), String.join(", ", names)));
+        }
+        site.dates()
+                .hardwareChangedComponent()
+                .ifPresent(name -> facts.add(Fact.of(
+                        texts.text("link.changed"),
+                        texts.text("link.changed.value", name, when(site.dates().hardwareChangedAt())))));
         return facts;
     }
 

@@ -8,23 +8,20 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.licenseportal.site.ResetHardware;
+import org.licenseportal.site.ResetQuota;
 import org.licenseportal.site.ResetReason;
 import org.licenseportal.site.SiteCareService;
-import org.licenseportal.site.SiteDetails;
 import org.licenseportal.site.SiteId;
-import org.licenseportal.site.SiteName;
 import org.licenseportal.web.support.ActiveUser;
-import org.licenseportal.web.support.FormErrors;
+import org.licenseportal.web.support.Days;
 import org.licenseportal.web.support.PathParts;
 import org.licenseportal.web.support.Redirects;
 import org.licenseportal.web.support.Texts;
 
-/** Frees a site from its machine (SL-7): what that means, why it is done, and then it is done. */
+/** Frees a site from its machine (SL-7): what that means, why it is done, how often it can be, and then it is done. */
 @Named
 @RequestScoped
 public class SiteHardwareBacking {
-
-    private static final String REASON = "reason";
 
     @Inject
     SiteCareService sites;
@@ -38,59 +35,62 @@ public class SiteHardwareBacking {
     @Inject
     HttpServletRequest request;
 
-    private Optional<SiteDetails> site;
-    private FormErrors errors = FormErrors.NONE;
+    private Optional<ResetForm> form;
+    private Optional<ResetQuota> quota;
 
     @PostConstruct
     void load() {
-        site = SiteId.parse(path.get("siteId")).flatMap(id -> sites.details(id, activeUser.reseller()));
+        Optional<SiteId> id = SiteId.parse(path.get("siteId"));
+        form = id.flatMap(site -> sites.details(site, activeUser.reseller())).map(site -> ResetForm.of(site, request));
+        quota = id.flatMap(site -> sites.resetQuota(site, activeUser.reseller()));
     }
 
     /** Does what the form asks for; a site that is not there, or somebody else's, is not found. */
     public void lead() {
-        if (site.isEmpty()) {
+        if (form.isEmpty()) {
             Redirects.notFound();
         } else if (request.getMethod().equals("POST")) {
-            ResetReason.parse(getReason()).ifPresentOrElse(this::reset, this::refuse);
+            getForm().given().ifPresentOrElse(this::reset, this::refuse);
         }
     }
 
     private void reset(ResetReason reason) {
-        SiteId id = site.orElseThrow().registration().siteId();
-        sites.resetHardware(new ResetHardware(id, activeUser.reseller(), reason, activeUser.actor()));
-        Redirects.to("/sites/" + id + "#link");
+        SiteId id = getForm().id();
+        sites.resetHardware(new ResetHardware(id, activeUser.reseller(), reason, activeUser.actor()))
+                .fold(() -> done("/sites/" + id + "#link"), this::keep, () -> done("/sites"));
+    }
+
+    private static boolean done(String address) {
+        Redirects.to(address);
         FacesContext.getCurrentInstance().responseComplete();
+        return true;
+    }
+
+    /** Somebody else took the last one while the form was open. */
+    private boolean keep(ResetQuota now) {
+        quota = Optional.of(now);
+        return false;
     }
 
     private void refuse() {
-        errors = FormErrors.of(REASON, Texts.here("sites").text("hardware.reason.error", ResetReason.MAX_LENGTH));
+        form = Optional.of(getForm().refused(Texts.here("sites")));
     }
 
-    public String getId() {
-        return site.orElseThrow().registration().siteId().value();
+    public ResetForm getForm() {
+        return form.orElseThrow();
     }
 
-    /** What the site is called; empty while it is not registered. */
-    public String getName() {
-        return site.orElseThrow().registration().name().map(SiteName::value).orElse("");
+    /** Whether no reset is left. */
+    public boolean isUsedUp() {
+        return quota.orElseThrow().left() == 0;
     }
 
-    /** The fingerprint of the machine; empty when none is bound. */
-    public String getHardware() {
-        return site.orElseThrow().registration().hardwareId().orElse("");
-    }
-
-    /** Whether the machine gave the site back and waits for the reset. */
-    public boolean isDeactivated() {
-        return site.orElseThrow().registration().hardwareResetPending();
-    }
-
-    /** What was typed. */
-    public String getReason() {
-        return Optional.ofNullable(request.getParameter(REASON)).orElse("");
-    }
-
-    public FormErrors getErrors() {
-        return errors;
+    /** How many resets are left, or when there will be one. */
+    public String getQuota() {
+        ResetQuota known = quota.orElseThrow();
+        return known.nextFree()
+                .map(at -> Texts.here("sites")
+                        .text("hardware.usedUp.text", known.perYear(), Days.timeOf(at, activeUser.zone())))
+                .orElseGet(() -> Texts.here("sites").text("hardware.left", known.left(), known.perYear()));
     }
 }

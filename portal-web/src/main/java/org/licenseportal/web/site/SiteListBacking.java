@@ -93,6 +93,11 @@ public class SiteListBacking {
         return words.swasChoices(query);
     }
 
+    /** How sites stand with their license server, to filter by. */
+    public List<Choice> getContacts() {
+        return words.contactChoices(query);
+    }
+
     /** Registered or not, to filter by. */
     public List<Choice> getRegistrations() {
         return words.registrationChoices(query);

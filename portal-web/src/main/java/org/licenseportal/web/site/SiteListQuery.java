@@ -2,14 +2,17 @@ package org.licenseportal.web.site;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.licenseportal.catalog.ProductCode;
 import org.licenseportal.site.ProductVersion;
+import org.licenseportal.site.SiteContact;
 import org.licenseportal.site.SiteCover;
 import org.licenseportal.site.SiteFilter;
 import org.licenseportal.site.SiteOrder;
@@ -30,6 +33,7 @@ public record SiteListQuery(ListQuery list) {
     static final String SWAS = "swas";
     static final String REGISTRATION = "registration";
     static final String MONTH = "month";
+    static final String CONTACT = "contact";
 
     static final String BELOW_LATEST = "below-latest";
     static final String ENDING = "ending-";
@@ -46,7 +50,8 @@ public record SiteListQuery(ListQuery list) {
 
     /** Reads what an address says. */
     public static SiteListQuery read(Map<String, String> parameters) {
-        return new SiteListQuery(ListQuery.read(PATH, parameters, List.of(TEXT, VERSION, SWAS, REGISTRATION, MONTH)));
+        return new SiteListQuery(
+                ListQuery.read(PATH, parameters, List.of(TEXT, VERSION, SWAS, CONTACT, REGISTRATION, MONTH)));
     }
 
     /** What the list shows; nothing fits to a value that cannot be, which {@link #impossible} tells. */
@@ -59,6 +64,7 @@ public record SiteListQuery(ListQuery list) {
                 .withCover(cover().map(Set::of).orElse(Set.of()))
                 .withEndingWithin(days())
                 .withEndingIn(month())
+                .withContact(contact())
                 .withRegistered(registered());
     }
 
@@ -75,6 +81,7 @@ public record SiteListQuery(ListQuery list) {
     public boolean impossible() {
         return cannotBe(VERSION, version().isPresent() || filter().upgradable())
                 || cannotBe(SWAS, cover().isPresent() || days().isPresent())
+                || cannotBe(CONTACT, !contact().isEmpty())
                 || cannotBe(REGISTRATION, registered().isPresent())
                 || cannotBe(MONTH, month().isPresent());
     }
@@ -111,6 +118,17 @@ public record SiteListQuery(ListQuery list) {
 
     private Optional<SiteCover> cover() {
         return list.filter(SWAS).flatMap(SiteCover::parse);
+    }
+
+    /** One way to stand with the license server, or several; none when one of them cannot be. */
+    private Set<SiteContact> contact() {
+        List<Optional<SiteContact>> ways = list.filter(CONTACT).stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .map(SiteContact::parse)
+                .toList();
+        return ways.contains(Optional.<SiteContact>empty())
+                ? Set.of()
+                : ways.stream().flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     private Optional<Boolean> registered() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.site.SiteContact;
 import org.licenseportal.site.SiteListService;
 import org.licenseportal.web.support.ListQuery;
 import org.licenseportal.web.support.Texts;
@@ -31,9 +32,17 @@ record SiteViews(SiteListService lists, ResellerNumber owner, Texts texts) {
                                         Map.entry("upgrade", Map.of(SiteListQuery.VERSION, SiteListQuery.BELOW_LATEST)),
                                         Map.entry(
                                                 "unregistered",
-                                                Map.of(SiteListQuery.REGISTRATION, SiteListQuery.UNREGISTERED)))
+                                                Map.of(SiteListQuery.REGISTRATION, SiteListQuery.UNREGISTERED)),
+                                        contact("in-contact", SiteContact.IN_CONTACT),
+                                        contact("late", SiteContact.LATE),
+                                        contact("lost", SiteContact.LOST),
+                                        contact("not-activated", SiteContact.NONE))
                                 .map(view -> link(view.getKey(), now.only(view.getValue()), now)))
                 .toList();
+    }
+
+    private static Map.Entry<String, Map<String, String>> contact(String name, SiteContact way) {
+        return Map.entry(name, Map.of(SiteListQuery.CONTACT, way.word()));
     }
 
     private ViewLink link(String name, ListQuery view, ListQuery now) {

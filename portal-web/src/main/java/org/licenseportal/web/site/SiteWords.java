@@ -3,11 +3,14 @@ package org.licenseportal.web.site;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.licenseportal.site.SiteContact;
 import org.licenseportal.site.SiteVersion;
 import org.licenseportal.web.support.Choice;
 import org.licenseportal.web.support.FilterLink;
@@ -57,6 +60,15 @@ record SiteWords(Texts texts, List<SiteVersion> versions) {
         return List.copyOf(choices);
     }
 
+    List<Choice> contactChoices(SiteListQuery query) {
+        String now = now(query, SiteListQuery.CONTACT);
+        List<Choice> choices = new ArrayList<>(List.of(any("contact.any", now)));
+        for (SiteContact way : SiteContact.values()) {
+            choices.add(Choice.of(way.word(), texts.text("contact." + way.word()), now));
+        }
+        return List.copyOf(choices);
+    }
+
     List<Choice> registrationChoices(SiteListQuery query) {
         String now = now(query, SiteListQuery.REGISTRATION);
         return List.of(
@@ -80,6 +92,10 @@ record SiteWords(Texts texts, List<SiteVersion> versions) {
         return switch (name) {
             case SiteListQuery.VERSION -> said(versionChoices(query), value);
             case SiteListQuery.SWAS -> said(swasChoices(query), value);
+            case SiteListQuery.CONTACT ->
+                Arrays.stream(value.split(",", -1))
+                        .map(way -> said(contactChoices(query), way))
+                        .collect(Collectors.joining(", "));
             case SiteListQuery.REGISTRATION -> said(registrationChoices(query), value);
             case SiteListQuery.MONTH -> query.month().map(SiteWords::month).orElse(value);
             default -> value;

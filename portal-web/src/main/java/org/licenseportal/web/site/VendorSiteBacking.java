@@ -86,6 +86,11 @@ public class VendorSiteBacking {
                 .orElse("");
     }
 
+    /** Whether a machine is bound to it. */
+    public boolean isBound() {
+        return known().site().bound();
+    }
+
     public CoverPill getSwas() {
         return CoverPill.of(known().site().assuredUntil(), known().today(), texts);
     }

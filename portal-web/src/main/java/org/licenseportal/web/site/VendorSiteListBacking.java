@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.Page;
 import org.licenseportal.reseller.ResellerNumber;
+import org.licenseportal.site.SiteContact;
 import org.licenseportal.site.SiteSummary;
 import org.licenseportal.site.VendorSiteService;
 import org.licenseportal.web.support.Choice;
@@ -54,7 +55,7 @@ public class VendorSiteListBacking {
         query = new SiteListQuery(ListQuery.read(
                 PATH,
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(),
-                List.of(SiteListQuery.TEXT, SiteListQuery.SWAS, RESELLER)));
+                List.of(SiteListQuery.TEXT, SiteListQuery.SWAS, SiteListQuery.CONTACT, RESELLER)));
         words = new SiteWords(texts, List.of());
         Page<SiteSummary> page = page();
         rows = page.items().stream()
@@ -66,7 +67,9 @@ public class VendorSiteListBacking {
                 view(texts, "all", Map.of()),
                 view(texts, "soon", Map.of(SiteListQuery.SWAS, SiteListQuery.ENDING + 90)),
                 view(texts, "expired", Map.of(SiteListQuery.SWAS, "expired")),
-                view(texts, "without", Map.of(SiteListQuery.SWAS, "none")));
+                view(texts, "without", Map.of(SiteListQuery.SWAS, "none")),
+                view(texts, "late", Map.of(SiteListQuery.CONTACT, SiteContact.LATE.word())),
+                view(texts, "lost", Map.of(SiteListQuery.CONTACT, SiteContact.LOST.word())));
     }
 
     private Page<SiteSummary> page() {
@@ -94,6 +97,11 @@ public class VendorSiteListBacking {
     /** How sites stand with their SWAS, to filter by. */
     public List<Choice> getSwas() {
         return words.swasChoices(query);
+    }
+
+    /** How sites stand with their license server, to filter by. */
+    public List<Choice> getContacts() {
+        return words.contactChoices(query);
     }
 
     public List<ViewLink> getViews() {

@@ -11,7 +11,7 @@ public enum ListPage {
     /** The reseller's vouchers. */
     VOUCHERS(List.of("q", "use", "part", "site", "order")),
     /** The reseller's sites. */
-    SITES(List.of("q", "version", "swas", "registration", "month")),
+    SITES(List.of("q", "version", "swas", "contact", "registration", "month")),
     /** The reseller's users. */
     USERS(List.of("q", "role", "mails", "state"));
 

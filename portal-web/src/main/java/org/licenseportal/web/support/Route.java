@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.licenseportal.access.SignedIn;
-import org.licenseportal.kernel.Roles;
 
 /**
  * Every page that is made of a view below {@code /WEB-INF/views}, and every file that a servlet below
@@ -64,6 +63,18 @@ public enum Route {
     SITE_NAME("/sites/{siteId}/name", "site/name", Audience.RESELLER),
     /** Freeing a site from its machine. */
     SITE_HARDWARE("/sites/{siteId}/hardware", "site/hardware", Audience.RESELLER_ADMIN),
+    /** What became of its requests. */
+    SITE_SYNCHRONIZATIONS("/sites/{siteId}/synchronizations", Route.REQUESTS, Audience.RESELLER),
+    /** The same as a file for programs. */
+    SITE_SYNCHRONIZATIONS_CSV("/sites/{siteId}/synchronizations.csv", Route.REQUEST_FILES, Audience.RESELLER),
+    /** The same as a workbook. */
+    SITE_SYNCHRONIZATIONS_XLSX("/sites/{siteId}/synchronizations.xlsx", Route.REQUEST_FILES, Audience.RESELLER),
+    /** What looks as if a license were used twice. */
+    SUSPICIONS("/sites/suspicions", "servicelink/suspicions", Audience.RESELLER),
+    /** One of that. */
+    SUSPICION("/sites/suspicions/{suspicionId}", "servicelink/suspicion", Audience.RESELLER),
+    /** The code by which its installation goes on in an emergency. */
+    SITE_EMERGENCY("/sites/{siteId}/emergency", "site/emergency", Audience.RESELLER),
     /** A license file of a site, to carry to its installation again. */
     SITE_LICENSE("/sites/{siteId}/licenses/{serial}", "site/license", Audience.RESELLER),
     /** The reseller's vouchers. */
@@ -108,6 +119,22 @@ public enum Route {
     VENDOR_SITES("/vendor/sites", "vendor/sites", Audience.VENDOR),
     /** One of them. */
     VENDOR_SITE("/vendor/sites/{siteId}", "vendor/site", Audience.VENDOR),
+    /** Freeing one of them from its machine. */
+    VENDOR_SITE_HARDWARE("/vendor/sites/{siteId}/hardware", "vendor/site-hardware", Audience.VENDOR),
+    /** What became of its requests. */
+    VENDOR_SITE_SYNCHRONIZATIONS("/vendor/sites/{siteId}/synchronizations", Route.REQUESTS, Audience.VENDOR),
+    /** The same as a file for programs. */
+    VENDOR_SITE_SYNCHRONIZATIONS_CSV(
+            "/vendor/sites/{siteId}/synchronizations.csv", Route.REQUEST_FILES, Audience.VENDOR),
+    /** The same as a workbook. */
+    VENDOR_SITE_SYNCHRONIZATIONS_XLSX(
+            "/vendor/sites/{siteId}/synchronizations.xlsx", Route.REQUEST_FILES, Audience.VENDOR),
+    /** What looks as if a license were used twice, whoever's site it is about. */
+    VENDOR_SUSPICIONS("/vendor/suspicions", "servicelink/suspicions", Audience.VENDOR),
+    /** One of that. */
+    VENDOR_SUSPICION("/vendor/suspicions/{suspicionId}", "servicelink/suspicion", Audience.VENDOR),
+    /** The code by which its installation goes on in an emergency. */
+    VENDOR_SITE_EMERGENCY("/vendor/sites/{siteId}/emergency", "vendor/site-emergency", Audience.VENDOR),
     /** The catalog. */
     PARTS("/vendor/parts", "vendor/parts", Audience.VENDOR),
     /** A new part. */
@@ -178,6 +205,8 @@ public enum Route {
     DEAD_MAILS("/vendor/mails", "vendor/mails", Audience.VENDOR);
 
     private static final String FILES = "/WEB-INF/files/";
+    private static final String REQUESTS = "servicelink/synchronizations";
+    private static final String REQUEST_FILES = FILES + "synchronizations";
     private static final String FOLDER = "/WEB-INF/views/";
 
     private final String path;
@@ -248,18 +277,6 @@ public enum Route {
             }
         }
         return Optional.of(parts);
-    }
-
-    /** Sets of roles that pages are for. */
-    private static final class Audience {
-
-        static final Set<String> ANYBODY = Set.of();
-        static final Set<String> RESELLER = Set.of(Roles.RESELLER_USER);
-        static final Set<String> RESELLER_ADMIN = Set.of(Roles.RESELLER_ADMIN);
-        static final Set<String> ADMIN = Set.of(Roles.RESELLER_ADMIN, Roles.VENDOR_ADMIN);
-        static final Set<String> VENDOR = Set.of(Roles.VENDOR_ADMIN);
-        static final Set<String> SEARCHING = Set.of(Roles.RESELLER_USER, Roles.VENDOR_ADMIN);
-        static final Set<String> EVERY_USER = Set.of(Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN, Roles.VENDOR_ADMIN);
     }
 
     /**

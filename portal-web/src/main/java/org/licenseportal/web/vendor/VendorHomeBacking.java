@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.notification.MailboxService;
 import org.licenseportal.order.OrderService;
 import org.licenseportal.reseller.ResellerFilter;
 import org.licenseportal.reseller.ResellerService;
-import org.licenseportal.site.SiteFilter;
-import org.licenseportal.site.VendorSiteService;
+import org.licenseportal.site.SiteContact;
 import org.licenseportal.web.support.Texts;
 
 /** The vendor's first page: how much there is of what, and what waits for somebody. */
@@ -21,8 +21,9 @@ import org.licenseportal.web.support.Texts;
 public class VendorHomeBacking {
 
     private static final int SOON = 90;
-    private static final SiteFilter ENDING = SiteFilter.ALL.withEndingWithin(OptionalInt.of(SOON));
     private static final String MAILS = "mails";
+    private static final String SUSPICIONS = "suspicions";
+    private static final Set<String> WAITING = Set.of(MAILS, SUSPICIONS, SiteContact.LOST.word());
     private static final String RESELLERS = "/vendor/resellers";
 
     @Inject
@@ -35,7 +36,7 @@ public class VendorHomeBacking {
     MailboxService mails;
 
     @Inject
-    VendorSiteService sites;
+    SiteCounts sites;
 
     private List<Count> counts;
 
@@ -43,13 +44,13 @@ public class VendorHomeBacking {
      * A number that leads on.
      *
      * @param key the name of its texts
-     * @param number how many there are
+     * @param number how many there are, in digits
      * @param text what of
      * @param hint what that means
      * @param path where they are; empty where there is no list
      * @param waits whether somebody should look
      */
-    public record Count(String key, long number, String text, String hint, String path, boolean waits) {}
+    public record Count(String key, String number, String text, String hint, String path, boolean waits) {}
 
     @PostConstruct
     void load() {
@@ -57,15 +58,25 @@ public class VendorHomeBacking {
         long suspended = resellers.count(new ResellerFilter(Optional.empty(), Optional.of(true)));
         counts = List.of(
                 count(texts, MAILS, mails.deadCount(), "/vendor/mails"),
-                count(texts, "ending", sites.count(Optional.empty(), ENDING), "/vendor/sites?swas=ending-" + SOON),
+                count(texts, SUSPICIONS, sites.suspicious(), "/vendor/suspicions"),
+                contact(texts, SiteContact.LOST),
+                contact(texts, SiteContact.LATE),
+                contact(texts, SiteContact.IN_CONTACT),
+                contact(texts, SiteContact.NONE),
+                count(texts, "ending", sites.ending(SOON), "/vendor/sites?swas=ending-" + SOON),
                 count(texts, "orders", orders.placedToday(), "/vendor/orders"),
                 count(texts, "resellers", resellers.count(ResellerFilter.ALL), RESELLERS),
                 count(texts, "suspended", suspended, RESELLERS + "?state=suspended"));
     }
 
+    private Count contact(Texts texts, SiteContact way) {
+        return count(texts, way.word(), sites.standing(way), "/vendor/sites?contact=" + way.word());
+    }
+
     private static Count count(Texts texts, String key, long number, String path) {
-        boolean waits = key.equals(MAILS) && number > 0;
-        return new Count(key, number, texts.text(key + ".count", number), texts.text(key + ".hint"), path, waits);
+        boolean waits = WAITING.contains(key) && number > 0;
+        String counted = number < PageRequest.MANY ? Long.toString(number) : texts.text("many");
+        return new Count(key, counted, texts.text(key + ".count", number), texts.text(key + ".hint"), path, waits);
     }
 
     public List<Count> getCounts() {

@@ -30,6 +30,7 @@ import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditOrigin;
 import org.licenseportal.audit.AuditResult;
 import org.licenseportal.audit.RecordedEntry;
+import org.licenseportal.emergency.TellOutcome;
 import org.licenseportal.web.support.Texts;
 
 /** History: whatever the code can record can be said in words. */
@@ -76,6 +77,8 @@ class HistoryWordsTest {
         return Stream.of(
                         Arrays.stream(RefusalReason.values()).map(RefusalReason::slug),
                         Arrays.stream(AssignmentRefusal.values()).map(AssignmentRefusal::slug),
+                        Arrays.stream(TellOutcome.Why.values()).map(TellOutcome.Why::code),
+                        Stream.of("reset-quota-reached"),
                         rules,
                         literals())
                 .flatMap(part -> part)

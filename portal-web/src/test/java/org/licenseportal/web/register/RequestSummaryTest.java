@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,9 @@ class RequestSummaryTest {
                 Optional.of("Riverside Clinic"),
                 Optional.empty(),
                 Optional.empty(),
-                vouchers);
+                vouchers,
+                Optional.empty(),
+                Map.of(),
+                Optional.empty());
     }
 }

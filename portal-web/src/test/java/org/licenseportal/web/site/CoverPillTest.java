@@ -13,6 +13,7 @@ import org.junit.jupiter.params.aggregator.AggregateWith;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.aggregator.ArgumentsAggregator;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.licenseportal.web.support.Ago;
 import org.licenseportal.web.support.Texts;
 
 /** SITE-1: how SWAS is said, by the calendar. */

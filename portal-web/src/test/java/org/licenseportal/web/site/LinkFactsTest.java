@@ -1,14 +1,18 @@
 package org.licenseportal.web.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.licenseportal.catalog.ProductCode;
+import org.licenseportal.site.HardwareComponents;
 import org.licenseportal.site.ProductVersion;
 import org.licenseportal.site.SiteDates;
 import org.licenseportal.site.SiteDetails;
@@ -48,11 +52,48 @@ class LinkFactsTest {
                 installed(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
+    @Test
+    void theComponentsOfTheMachineAreNamedAndWhichWasLastExchanged() {
+        SiteDates dates = new SiteDates(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                days(2),
+                Optional.of("disk"));
+        HardwareComponents components = new HardwareComponents(Map.of("machine-id", "m", "disk", "d", "cpu", "c"));
+        Texts texts = Texts.of("sites", Locale.ENGLISH);
+
+        List<Fact> facts = new LinkFacts(
+                        new SiteDetails(site(components), Optional.empty(), dates), NOW, ZoneOffset.UTC, texts)
+                .link();
+
+        assertEquals("cpu, disk, machine-id", value(facts, "Hardware components"));
+        assertTrue(value(facts, "Last exchanged component").startsWith("disk, 27 Feb 2027"), facts.toString());
+    }
+
+    private static String value(List<Fact> facts, String label) {
+        return facts.stream()
+                .filter(fact -> fact.label().equals(label))
+                .map(Fact::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String installed(
             Optional<Instant> registered, Optional<Instant> activated, Optional<Instant> synchronization) {
         SiteDates dates = new SiteDates(
-                registered, activated, synchronization, Optional.empty(), Optional.empty(), Optional.empty());
-        SiteDetails details = new SiteDetails(site(), Optional.empty(), dates);
+                registered,
+                activated,
+                synchronization,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        SiteDetails details = new SiteDetails(site(HardwareComponents.NONE), Optional.empty(), dates);
         Texts texts = Texts.of("sites", Locale.ENGLISH);
         return new LinkFacts(details, NOW, ZoneOffset.UTC, texts)
                 .facts().stream()
@@ -62,7 +103,7 @@ class LinkFactsTest {
                         .orElseThrow();
     }
 
-    private static SiteRegistration site() {
+    private static SiteRegistration site(HardwareComponents components) {
         return new SiteRegistration(
                 new SiteId("18412"),
                 SiteState.REGISTERED,
@@ -76,6 +117,7 @@ class LinkFactsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                components,
                 0);
     }
 

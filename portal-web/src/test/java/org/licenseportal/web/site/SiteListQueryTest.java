@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.licenseportal.site.SiteContact;
 import org.licenseportal.site.SiteCover;
 import org.licenseportal.site.SiteFilter;
 import org.licenseportal.site.SiteOrder;
@@ -45,6 +46,16 @@ class SiteListQueryTest {
         assertEquals(Set.of(SiteCover.EXPIRED), filter.cover());
         assertEquals(Optional.of(false), filter.registered());
         assertEquals(Optional.of(YearMonth.of(2027, 2)), filter.endingIn());
+    }
+
+    @Test
+    void sl7OneWayToStandWithTheLicenseServerOrSeveralAreRead() {
+        assertEquals(Set.of(SiteContact.LATE), read("contact", "late").filter().contact());
+        assertEquals(
+                Set.of(SiteContact.LATE, SiteContact.LOST),
+                read("contact", "late,lost").filter().contact());
+        assertFalse(read("contact", "late,lost").impossible());
+        assertTrue(read("contact", "late,gone").impossible());
     }
 
     @Test

@@ -1,15 +1,15 @@
-package org.licenseportal.web.site;
+package org.licenseportal.web.support;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.licenseportal.web.support.Texts;
 
 /** How long ago something was, in words: in the largest unit that gives at least one. */
-final class Ago {
+public final class Ago {
 
     private Ago() {}
 
-    static String of(Instant when, Instant now, Texts texts) {
+    /** The words; the texts have {@code ago.days} and so on. */
+    public static String of(Instant when, Instant now, Texts texts) {
         Duration age = Duration.between(when, now);
         if (age.toDays() > 0) {
             return texts.text("ago.days", age.toDays());
