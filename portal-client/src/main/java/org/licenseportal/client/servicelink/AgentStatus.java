@@ -81,9 +81,16 @@ public record AgentStatus(
     /**
      * Until when what holds.
      *
+     * @param licensed whether the installation may use what its license grants, now
+     * @param usableUntil when that ends without contact; empty for never, and when it has ended
      * @param leaseEnd when the lease of the license ends, if it has one
      * @param graceEnd when the grace period after the lease ends
      * @param emergencyEnd when the emergency period ends, while there is one
      */
-    public record Validity(Optional<Instant> leaseEnd, Optional<Instant> graceEnd, Optional<Instant> emergencyEnd) {}
+    public record Validity(
+            boolean licensed,
+            Optional<Instant> usableUntil,
+            Optional<Instant> leaseEnd,
+            Optional<Instant> graceEnd,
+            Optional<Instant> emergencyEnd) {}
 }

@@ -1,6 +1,7 @@
 package org.licenseportal.client.servicelink;
 
 import java.util.List;
+import java.util.Locale;
 
 /** How an action ended. */
 public sealed interface Outcome {
@@ -19,10 +20,12 @@ public sealed interface Outcome {
      * It is not done, and nothing has changed but perhaps the alarms.
      *
      * @param reason what kind of refusal
+     * @param code stable code: slug of the server's problem as {@code hardware-mismatch}, code of a license's flaw, or
+     *     that of the reason
      * @param message what is wrong and what to do
      * @param fields that are wrong, each with its own words; often none
      */
-    record Refused(Reason reason, String message, List<FieldMessage> fields) implements Outcome {
+    record Refused(Reason reason, String code, String message, List<FieldMessage> fields) implements Outcome {
         /** Keeps a list of its own. */
         public Refused {
             fields = List.copyOf(fields);
@@ -35,7 +38,7 @@ public sealed interface Outcome {
          * @param message what is wrong and what to do
          */
         public Refused(Reason reason, String message) {
-            this(reason, message, List.of());
+            this(reason, reason.code(), message, List.of());
         }
     }
 
@@ -54,6 +57,11 @@ public sealed interface Outcome {
         /** What came is not a license that may be used here. */
         LICENSE,
         /** The directory of the agent cannot be written: full, read-only or gone. */
-        DISK
+        DISK;
+
+        /** @return stable code, as {@code unreachable} */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }
