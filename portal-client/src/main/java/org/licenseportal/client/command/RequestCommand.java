@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.licenseportal.client.AtomicFile;
+import org.licenseportal.client.format.QrDrawing;
 import org.licenseportal.client.online.PortalAddress;
 import org.licenseportal.client.request.Operation;
 import org.licenseportal.client.request.SignedRequest;
@@ -86,7 +87,9 @@ final class RequestCommand extends ClientCommand {
         URI page = address.orElseThrow(() -> new CommandFailure(
                         ExitCode.USAGE, "a QR code leads to the portal: give its address with --portal"))
                 .registerPage();
-        QrDrawing drawing = QrDrawing.of(page + "#request=" + request.toCompact());
+        QrDrawing drawing = QrDrawing.of(page + "#request=" + request.toCompact())
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.USAGE, "the request is too long for a QR code; fewer vouchers at once, or a file"));
         report.put("url", drawing.text());
         if (qr) {
             report.raw(drawing.terminal(qrInvert));
