@@ -30,7 +30,7 @@ final class HistoryCard {
     }
 
     private Element row(SyncRecord exchange) {
-        Element server = el("div.small.muted", Parts.said(exchange.server()));
+        Element server = el("div.server.small.muted", Parts.said(exchange.server()));
         return el(
                 "tr",
                 el("th", moments.at(exchange.at())).with("scope", "row"),

@@ -65,9 +65,7 @@ final class LoginScreen {
                 visit,
                 el("input").with("type", "hidden").with("name", "to").with("value", Routes.knownPage(to)),
                 keeper(),
-                Field.password(PASSWORD, "current-password")
-                        .wrong(Page.error(told, PASSWORD))
-                        .markup(),
+                password(told).markup(),
                 Parts.actions(Parts.button(".primary", "login.button")));
         return frame.bare(Page.of(
                 Texts.of("login.title"),
@@ -83,6 +81,12 @@ final class LoginScreen {
                                 Texts.words("login.forgotten"),
                                 new Words(" "),
                                 el("code", Texts.of("login.command"))))));
+    }
+
+    /** Has the focus, unless there is a problem to be heard first. */
+    private static Field password(Optional<Told> told) {
+        Field field = Field.password(PASSWORD, "current-password").wrong(Page.error(told, PASSWORD));
+        return told.isPresent() ? field : field.with("autofocus", "");
     }
 
     /** There are no users; but what keeps passwords wants to know whose it is. */

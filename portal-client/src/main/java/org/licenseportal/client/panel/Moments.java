@@ -37,7 +37,9 @@ final class Moments {
         return Markup.all(
                 at(instant),
                 new Words(" "),
-                el("span.muted", Texts.of(ahead.isNegative() ? "time.ago" : "time.in", span(ahead.abs()))));
+                el(
+                        "span.muted",
+                        Texts.of(ahead.compareTo(Duration.ZERO) > 0 ? "time.in" : "time.ago", span(ahead.abs()))));
     }
 
     /** How far a clock is ahead of another, or behind it. */
