@@ -15,13 +15,7 @@ import java.util.List;
  * @param changes what the license brought, one line each; empty when nothing
  */
 public record SyncRecord(
-        Instant at,
-        String operation,
-        boolean online,
-        boolean ok,
-        String result,
-        String server,
-        List<String> changes) {
+        Instant at, String operation, boolean online, boolean ok, String result, String server, List<String> changes) {
     /** Keeps a list of its own. */
     public SyncRecord {
         changes = List.copyOf(changes);
