@@ -22,6 +22,9 @@ public record ActivationForm(
         String proxyUser,
         String proxyPassword) {
 
+    /** Nothing was typed. */
+    public static final ActivationForm EMPTY = new ActivationForm(Optional.empty(), "", "", "", "", "", "");
+
     /** White space around what was typed counts for nothing, but in a password. */
     public ActivationForm {
         id = id.strip();
@@ -39,6 +42,15 @@ public record ActivationForm(
      */
     public static ActivationForm of(Platform platform, String id, String address) {
         return new ActivationForm(Optional.of(platform), id, address, "", "", "", "");
+    }
+
+    /**
+     * @param known telephone system
+     * @param site of the installation
+     * @return this form with these in their fields
+     */
+    public ActivationForm of(Platform known, String site) {
+        return new ActivationForm(Optional.of(known), site, address, port, proxy, proxyUser, proxyPassword);
     }
 
     /** @return everything but the password */

@@ -36,6 +36,14 @@ public record AgentStatus(
     }
 
     /**
+     * @param others alarms
+     * @return this status with these
+     */
+    public AgentStatus with(List<Alarm> others) {
+        return new AgentStatus(state, stateText, identity, contact, validity, license, pending, others, history);
+    }
+
+    /**
      * Who an installation is.
      *
      * @param platform telephone system, once activated

@@ -13,6 +13,14 @@ import java.time.Instant;
  */
 public record Alarm(String code, Severity severity, String text, String cure, Instant since) {
 
+    /**
+     * @param beginning of it
+     * @return the same alarm, begun then
+     */
+    public Alarm since(Instant beginning) {
+        return new Alarm(code, severity, text, cure, beginning);
+    }
+
     /** How bad an alarm is. */
     public enum Severity {
         /** Everything works still. */

@@ -41,7 +41,7 @@ public interface ServiceLink {
     OfflineAnswer offlineRequest(OfflineWish wish);
 
     /**
-     * Takes the license file that came back.
+     * Takes the license file that came back; or the portal's key set, on an installation that never sees the network.
      *
      * @param file its bytes
      * @return done with what changed, or why it cannot be used here
