@@ -148,7 +148,8 @@ class ServiceLinkPanelBrowserIT {
             page.locator("#newPassword").fill(PASSWORD);
             page.locator("#repeated").fill(PASSWORD);
             button(page, "Set password").click();
-            page.locator("main").getByText("Activate ServiceLink").click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Activate ServiceLink"))
+                    .click();
             page.locator("#id").fill("50607080");
             button(page, "No internet: make a request file").click();
 

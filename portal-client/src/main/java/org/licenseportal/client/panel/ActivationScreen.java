@@ -41,7 +41,7 @@ final class ActivationScreen {
     }
 
     Reply activate(Visit visit) {
-        Session session = visit.session();
+        PanelSession session = visit.session();
         ActivationForm form = typed(visit);
         session.keep(Optional.of(form));
         inside.work().act(PATH, session, () -> inside.link().activate(form), outcome -> tell(session, outcome));
@@ -55,7 +55,7 @@ final class ActivationScreen {
         return new Carrying(inside).make(visit.session(), wish, PATH);
     }
 
-    private static void tell(Session session, Outcome outcome) {
+    private static void tell(PanelSession session, Outcome outcome) {
         if (outcome instanceof Outcome.Done) {
             session.keep(Optional.empty());
         }
@@ -87,7 +87,7 @@ final class ActivationScreen {
     }
 
     /** What was typed last, or else what the installation is activated with. */
-    private ActivationForm form(Session session) {
+    private ActivationForm form(PanelSession session) {
         return session.draft().orElseGet(() -> {
             AgentStatus status = inside.link().status();
             return new ActivationForm(

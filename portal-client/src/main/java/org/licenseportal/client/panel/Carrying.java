@@ -13,14 +13,14 @@ final class Carrying {
     }
 
     /** @param page to go back to when it cannot be made */
-    Reply make(Session session, OfflineWish wish, String page) {
+    Reply make(PanelSession session, OfflineWish wish, String page) {
         session.carry(Optional.empty());
         inside.work()
                 .act(page, session, () -> inside.link().offlineRequest(wish), answer -> keep(session, answer, page));
         return Reply.seeOther(session.pageOf(FileScreen.PATH));
     }
 
-    private static void keep(Session session, OfflineAnswer answer, String page) {
+    private static void keep(PanelSession session, OfflineAnswer answer, String page) {
         if (answer instanceof OfflineAnswer.NotMade not) {
             session.tell(new Told(page, not.why()));
         } else if (answer instanceof OfflineAnswer.Made made) {

@@ -30,7 +30,7 @@ final class DeactivationScreen {
     }
 
     Reply deactivate(Visit visit) {
-        Session session = visit.session();
+        PanelSession session = visit.session();
         inside.work().act(PATH, session, inside.link()::deactivate, outcome -> session.tell(Told.on(PATH, outcome)));
         return Reply.seeOther(session.pageOf(StatusScreen.PATH));
     }

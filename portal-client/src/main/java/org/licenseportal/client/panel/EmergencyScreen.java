@@ -48,7 +48,7 @@ final class EmergencyScreen {
         return act(visit.session(), () -> inside.link().emergencyCode(code));
     }
 
-    private Reply act(Session session, Supplier<Outcome> action) {
+    private Reply act(PanelSession session, Supplier<Outcome> action) {
         inside.work().act(PATH, session, action, outcome -> session.tell(Told.on(PATH, outcome)));
         return Reply.seeOther(session.pageOf(StatusScreen.PATH));
     }

@@ -62,7 +62,7 @@ final class FileScreen {
     }
 
     Reply load(Visit visit) {
-        Session session = visit.session();
+        PanelSession session = visit.session();
         byte[] license = visit.form()
                 .file()
                 .orElseGet(() -> visit.form().text(TEXT).strip().getBytes(StandardCharsets.UTF_8));
@@ -75,7 +75,7 @@ final class FileScreen {
         return Reply.seeOther(session.pageOf(PATH));
     }
 
-    private static void tell(Session session, Outcome outcome) {
+    private static void tell(PanelSession session, Outcome outcome) {
         if (outcome instanceof Outcome.Done) {
             session.carry(Optional.empty());
             session.keep(Optional.empty());

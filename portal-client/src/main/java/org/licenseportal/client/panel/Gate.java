@@ -26,7 +26,7 @@ final class Gate {
 
     Visitor visitor(Headers headers) {
         String id = known(headers).orElseGet(sessions::freshId);
-        Optional<Session> session = sessions.find(id, password.stamp());
+        Optional<PanelSession> session = sessions.find(id, password.stamp());
         return new Visitor(id, tokens.of(id), session);
     }
 

@@ -42,7 +42,7 @@ final class Login {
     }
 
     Reply enter(String path) {
-        Session session = sessions.open(password.stamp());
+        PanelSession session = sessions.open(password.stamp());
         return Reply.seeOther(path).with("Set-Cookie", gate.cookie(session.id()));
     }
 

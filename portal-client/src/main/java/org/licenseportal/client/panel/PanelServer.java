@@ -84,12 +84,7 @@ public final class PanelServer implements Panel {
         return URI.create("http://" + bare(server.getAddress()));
     }
 
-    /**
-     * What to say on the agent's terminal or in its log once the panel runs.
-     *
-     * @return one line each: where it is, and while it has no password, the code that lets one be set
-     * @throws IOException when the directory cannot be written
-     */
+    @Override
     public List<String> notes() throws IOException {
         Optional<String> code = password.startCode();
         return code.map(text -> List.of(Texts.of("note.address", address()), Texts.of("note.code", text)))

@@ -19,7 +19,7 @@ final class Sessions {
 
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, Session> open = new LinkedHashMap<>();
+    private final Map<String, PanelSession> open = new LinkedHashMap<>();
 
     Sessions(Clock clock) {
         this.clock = clock;
@@ -33,8 +33,8 @@ final class Sessions {
     }
 
     /** Always under a new ID: one that was known before the login is worth nothing after it. */
-    synchronized Session open(String stamp) {
-        Session session = new Session(freshId(), stamp, clock.instant());
+    synchronized PanelSession open(String stamp) {
+        PanelSession session = new PanelSession(freshId(), stamp, clock.instant());
         open.put(session.id(), session);
         if (open.size() > MOST) {
             open.remove(open.keySet().iterator().next());
@@ -43,10 +43,10 @@ final class Sessions {
     }
 
     /** @param stamp of the password as it is now: who logged in by another one is out */
-    synchronized Optional<Session> find(String id, String stamp) {
+    synchronized Optional<PanelSession> find(String id, String stamp) {
         Instant now = clock.instant();
         open.values().removeIf(session -> ended(session, now));
-        Optional<Session> found = Optional.ofNullable(open.get(id))
+        Optional<PanelSession> found = Optional.ofNullable(open.get(id))
                 .filter(session -> session.stamp().equals(stamp));
         found.ifPresent(session -> session.seenAt(now));
         return found;
@@ -56,7 +56,7 @@ final class Sessions {
         open.remove(id);
     }
 
-    private static boolean ended(Session session, Instant now) {
+    private static boolean ended(PanelSession session, Instant now) {
         return !now.isBefore(session.seen().plus(IDLE))
                 || !now.isBefore(session.opened().plus(WHOLE));
     }

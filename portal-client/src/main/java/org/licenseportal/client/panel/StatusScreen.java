@@ -35,7 +35,7 @@ final class StatusScreen {
     }
 
     Reply sync(Visit visit) {
-        Session session = visit.session();
+        PanelSession session = visit.session();
         inside.work().act(PATH, session, inside.link()::sync, outcome -> session.tell(new Told(PATH, outcome)));
         return Reply.seeOther(PATH);
     }

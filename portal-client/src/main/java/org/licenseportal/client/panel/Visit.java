@@ -20,10 +20,10 @@ record Visit(String path, Map<String, String> query, Form form, Visitor visitor)
      * @param token for the forms of this visitor
      * @param session when logged in
      */
-    record Visitor(String id, String token, Optional<Session> session) {}
+    record Visitor(String id, String token, Optional<PanelSession> session) {}
 
     /** The session; screens behind the login are not called without one. */
-    Session session() {
+    PanelSession session() {
         return visitor.session().orElseThrow();
     }
 

@@ -52,7 +52,7 @@ final class Work implements AutoCloseable {
      * @param action that makes the difference
      * @param then what to do with its result, also when nobody waits any more
      */
-    <T> void act(String page, Session session, Supplier<T> action, Consumer<T> then) {
+    <T> void act(String page, PanelSession session, Supplier<T> action, Consumer<T> then) {
         if (!begin(page)) {
             session.tell(new Told(page, new Outcome.Refused(Outcome.Reason.LATER, Texts.of("running.busy"))));
             return;

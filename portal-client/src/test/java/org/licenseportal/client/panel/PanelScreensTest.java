@@ -264,7 +264,7 @@ class PanelScreensTest {
 
     @Test
     void whatWasRefusedLongAfterIsSaidOnTheStatusAndAgainAtItsFields() {
-        Session session = new Session("id", "stamp", Statuses.NOW);
+        PanelSession session = new PanelSession("id", "stamp", Statuses.NOW);
         session.tell(new Told("/activation", new Outcome.Refused(Outcome.Reason.SERVER, "no")));
 
         assertTrue(session.hear("/status").isPresent());

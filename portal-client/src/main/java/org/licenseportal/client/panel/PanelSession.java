@@ -6,7 +6,7 @@ import org.licenseportal.client.servicelink.ActivationForm;
 import org.licenseportal.client.servicelink.OfflineRequest;
 
 /** Somebody who is logged in, and what the panel keeps for them between two pages. */
-final class Session {
+final class PanelSession {
     private final String id;
     private final String stamp;
     private final Instant opened;
@@ -16,7 +16,7 @@ final class Session {
     private Optional<OfflineRequest> request = Optional.empty();
 
     /** @param stamp of the password that was given */
-    Session(String id, String stamp, Instant now) {
+    PanelSession(String id, String stamp, Instant now) {
         this.id = id;
         this.stamp = stamp;
         this.opened = now;
