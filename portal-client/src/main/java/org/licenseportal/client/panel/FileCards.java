@@ -28,8 +28,7 @@ final class FileCards {
     /** Second: the license that came back. */
     static Element in(AgentStatus status, Optional<Told> told, Visit visit) {
         boolean carrying = visit.session().request().isPresent();
-        Field file =
-                new Field(FieldMessage.FILE, el("input").with("type", "file").with("accept", ".lic"), Optional.empty());
+        Field file = new Field(FieldMessage.FILE, el("input").with("type", "file"), Optional.empty());
         Field text = new Field(
                 "licenseText",
                 el("textarea").with("rows", "4").with("spellcheck", "false").with("autocomplete", "off"),
@@ -51,7 +50,7 @@ final class FileCards {
                                 Texts.of(
                                         "bring.awaited",
                                         Results.operation(operation).text()))));
-        return Parts.card("bring", Parts.text("bring.text"), Markup.maybe(awaited), form);
+        return Parts.card("bring", Parts.text("bring.text"), Parts.text("bring.keys"), Markup.maybe(awaited), form);
     }
 
     static Optional<QrDrawing> drawing(OfflineRequest request) {

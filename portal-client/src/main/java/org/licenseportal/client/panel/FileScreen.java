@@ -75,11 +75,14 @@ final class FileScreen {
         return Reply.seeOther(session.pageOf(PATH));
     }
 
-    private static void tell(PanelSession session, Outcome outcome) {
-        if (outcome instanceof Outcome.Done) {
+    /** A key set that was loaded first is no license: its page is still the one to be on. */
+    private void tell(PanelSession session, Outcome outcome) {
+        boolean over = outcome instanceof Outcome.Done
+                && inside.link().status().pending().isEmpty();
+        if (over) {
             session.carry(Optional.empty());
             session.keep(Optional.empty());
         }
-        session.tell(Told.on(PATH, outcome));
+        session.tell(new Told(over ? StatusScreen.PATH : PATH, outcome));
     }
 }
