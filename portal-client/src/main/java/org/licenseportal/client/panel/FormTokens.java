@@ -3,7 +3,6 @@ package org.licenseportal.client.panel;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -18,9 +17,7 @@ final class FormTokens {
     private final SecretKeySpec key;
 
     FormTokens() {
-        byte[] secret = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(secret);
-        key = new SecretKeySpec(secret, MAC);
+        key = new SecretKeySpec(Chance.bytes(KEY_BYTES), MAC);
     }
 
     String of(String visitor) {

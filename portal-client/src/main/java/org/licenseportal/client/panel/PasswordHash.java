@@ -2,7 +2,6 @@ package org.licenseportal.client.panel;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -24,8 +23,7 @@ record PasswordHash(int iterations, byte[] salt, byte[] hash) {
     private static final int PARTS = 4;
 
     static PasswordHash of(String password, int iterations) {
-        byte[] salt = new byte[SALT_BYTES];
-        new SecureRandom().nextBytes(salt);
+        byte[] salt = Chance.bytes(SALT_BYTES);
         return new PasswordHash(iterations, salt, hash(password, iterations, salt));
     }
 

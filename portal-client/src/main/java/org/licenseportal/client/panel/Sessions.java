@@ -1,6 +1,5 @@
 package org.licenseportal.client.panel;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +17,6 @@ final class Sessions {
     private static final int ID_BYTES = 32;
 
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
     private final Map<String, PanelSession> open = new LinkedHashMap<>();
 
     Sessions(Clock clock) {
@@ -27,9 +25,7 @@ final class Sessions {
 
     /** An ID that nobody guesses, of a session or of somebody who may become one. */
     String freshId() {
-        byte[] id = new byte[ID_BYTES];
-        random.nextBytes(id);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Chance.bytes(ID_BYTES));
     }
 
     /** Always under a new ID: one that was known before the login is worth nothing after it. */

@@ -2,7 +2,6 @@ package org.licenseportal.client.panel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Locale;
 
 /**
@@ -17,10 +16,9 @@ record StartCode(String text) {
     private static final int GROUP = 4;
 
     static StartCode fresh() {
-        SecureRandom random = new SecureRandom();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < LETTERS; i++) {
-            text.append(i > 0 && i % GROUP == 0 ? "-" : "").append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+            text.append(i > 0 && i % GROUP == 0 ? "-" : "").append(ALPHABET.charAt(Chance.below(ALPHABET.length())));
         }
         return new StartCode(text.toString());
     }
