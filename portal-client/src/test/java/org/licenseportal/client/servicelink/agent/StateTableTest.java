@@ -74,7 +74,7 @@ class StateTableTest {
             Map.entry("emergency license", StateTableTest::emergency),
             Map.entry("deactivation", site -> done(site.agent().deactivate())));
 
-    @TempDir
+    @TempDir(factory = QuickFolder.class)
     private Path folder;
 
     /** One row of the table. */
