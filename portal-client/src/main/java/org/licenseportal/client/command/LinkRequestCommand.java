@@ -60,7 +60,7 @@ final class LinkRequestCommand extends LinkCommand {
             String url = request.qrUrl()
                     .orElseThrow(() -> new CommandFailure(
                             ExitCode.USAGE, "a QR code leads to the portal: give its address with --server"));
-            report.raw(QrDrawing.of(url).terminal(qrInvert));
+            report.raw(RequestCommand.drawing(url).terminal(qrInvert));
         }
         if (out.isPresent()) {
             AtomicFile.replace(out.get(), request.file().getBytes(StandardCharsets.UTF_8));

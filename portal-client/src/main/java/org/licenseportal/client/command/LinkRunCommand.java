@@ -12,7 +12,7 @@ import org.licenseportal.client.servicelink.agent.AgentLoop;
 import org.licenseportal.client.servicelink.state.AgentDirectory;
 import org.licenseportal.client.servicelink.state.DirectoryLock;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code servicelink run}: the agent as a service. The one command that prints while it goes on. */
 @Command(
@@ -22,18 +22,10 @@ import picocli.CommandLine.Option;
             "One agent runs for a directory; the other commands work beside it."
         })
 final class LinkRunCommand extends LinkCommand {
-    private static final int PANEL_PORT = 8470;
     private static final Duration END = Duration.ofSeconds(5);
 
-    @Option(
-            names = "--panel-port",
-            paramLabel = "PORT",
-            defaultValue = "" + PANEL_PORT,
-            description = "Port of the local panel, on this machine alone; 0 for any. Default: ${DEFAULT-VALUE}")
-    private int panelPort;
-
-    @Option(names = "--no-panel", description = "Run without the local panel.")
-    private boolean noPanel;
+    @Mixin
+    private LinkPanelOptions panelOptions;
 
     private final CountDownLatch ended = new CountDownLatch(1);
 
@@ -73,12 +65,12 @@ final class LinkRunCommand extends LinkCommand {
     }
 
     private Optional<Panel> panel(Agent agent, AgentDirectory directory) throws IOException {
-        Optional<Panel.Starter> starter = noPanel ? Optional.empty() : Panels.starter();
+        Optional<Panel.Starter> starter = panelOptions.starter(surroundings().clock());
         if (starter.isEmpty()) {
             return Optional.empty();
         }
-        Panel panel = starter.get().start(agent, directory.path(), panelPort);
-        log("panel at " + panel.address());
+        Panel panel = starter.get().start(agent, directory.path());
+        panel.notes().forEach(this::log);
         return Optional.of(panel);
     }
 

@@ -33,7 +33,8 @@ final class ServiceLinkCommand implements Runnable {
                 .addSubcommand(new LinkDeactivateCommand(surroundings))
                 .addSubcommand(new LinkRequestCommand(surroundings))
                 .addSubcommand(new LinkLoadCommand(surroundings))
-                .addSubcommand(new LinkEmergencyCommand(surroundings));
+                .addSubcommand(new LinkEmergencyCommand(surroundings))
+                .addSubcommand(new LinkPanelPasswordCommand(surroundings));
     }
 
     @Override
