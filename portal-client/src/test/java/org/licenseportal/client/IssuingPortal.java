@@ -47,6 +47,16 @@ public final class IssuingPortal {
         return answer(claims(asked.body()), device(asked.body()));
     }
 
+    /**
+     * @param request text of a request file
+     * @return text of the license file that answers it
+     */
+    public String answerToFile(String request) {
+        String base64 = request.replaceFirst("(?s).*-----BEGIN LICENSE REQUEST-----(.*)-----END.*", "$1");
+        byte[] body = Base64.getMimeDecoder().decode(base64);
+        return answer(claims(body), device(body)).body();
+    }
+
     private FakePortal.Reply answer(JsonObject request, String device) {
         String id = request.getString("jti");
         boolean repeated = issued.containsKey(id);

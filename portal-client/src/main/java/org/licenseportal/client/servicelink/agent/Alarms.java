@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.licenseportal.client.license.LicenseVerifier;
 import org.licenseportal.client.servicelink.AgentState;
 import org.licenseportal.client.servicelink.Alarm;
@@ -19,6 +21,9 @@ import org.licenseportal.client.servicelink.state.AgentMemory;
 final class Alarms {
     /** How long before the end of a lease people are told. */
     static final Duration NOTICE = Duration.ofDays(7);
+
+    /** A refusal has an alarm of its own; who gave the site up expects no contact. */
+    private static final Set<AgentState> WITHOUT_FAILURES = EnumSet.of(AgentState.REFUSED, AgentState.DEACTIVATED);
 
     private final Standing standing;
     private final Standing.Facts facts;
@@ -60,7 +65,7 @@ final class Alarms {
 
     private void failures(int majorAfter) {
         int failures = memory().contact().failures();
-        if (failures == 0 || standing.state() == AgentState.DEACTIVATED) {
+        if (failures == 0 || WITHOUT_FAILURES.contains(standing.state())) {
             return;
         }
         boolean ended =

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.licenseportal.client.license.Flaw;
@@ -38,6 +40,9 @@ final class Session {
     private final DeviceKey key;
     private final Machine machine;
     private final List<Runnable> rings = new ArrayList<>();
+    /** Each license is verified once in an action. */
+    private final Map<String, Optional<String>> flaws = new HashMap<>();
+
     private AgentMemory memory;
 
     private Session(AgentDirectory directory, Outside outside) throws IOException {
@@ -112,6 +117,15 @@ final class Session {
 
     /** A license that was kept has to be as genuine as one that comes: the file could have been written by anybody. */
     private Optional<String> flaw(HeldLicense license) throws IOException {
+        Optional<String> known = flaws.get(license.document());
+        if (known == null) {
+            known = newFlaw(license);
+            flaws.put(license.document(), known);
+        }
+        return known;
+    }
+
+    private Optional<String> newFlaw(HeldLicense license) throws IOException {
         Optional<TrustedKeys> keys = savedKeys();
         if (keys.isEmpty()) {
             return Optional.of("the key set that the license was verified with is gone");

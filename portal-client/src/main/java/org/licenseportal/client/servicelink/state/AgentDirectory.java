@@ -107,13 +107,12 @@ public record AgentDirectory(Path path) {
 
     /** The copy for the product, made again whenever it differs, as after a power cut between the two writes. */
     private void publish(AgentMemory memory) throws IOException {
-        Path copy = path.resolve(LICENSE);
         Optional<byte[]> license = memory.emergency()
                 .flatMap(EmergencyPeriod::license)
                 .or(memory::license)
                 .map(HeldLicense::bytes);
-        if (license.isPresent() && !(Files.exists(copy) && Arrays.equals(Files.readAllBytes(copy), license.get()))) {
-            AtomicFile.replace(copy, license.get());
+        if (license.isPresent()) {
+            renew(LICENSE, license.get());
         }
     }
 
@@ -136,7 +135,14 @@ public record AgentDirectory(Path path) {
      * @throws IOException when it cannot be written; the old one stays
      */
     public void saveKeys(byte[] document) throws IOException {
-        AtomicFile.replace(path.resolve(KEYS), document);
+        renew(KEYS, document);
+    }
+
+    private void renew(String name, byte[] content) throws IOException {
+        Path file = path.resolve(name);
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
+            AtomicFile.replace(file, content);
+        }
     }
 
     private <T> T read(String name, Function<JsonMembers, T> reader) throws IOException {

@@ -34,7 +34,7 @@ import org.licenseportal.client.servicelink.state.Settings;
 
 /** SL-2 to SL-6: activation, synchronization and deactivation online. */
 class AgentTest {
-    @TempDir
+    @TempDir(factory = QuickFolder.class)
     private Path folder;
 
     private Installation site;

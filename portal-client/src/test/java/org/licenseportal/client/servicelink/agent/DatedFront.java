@@ -50,7 +50,7 @@ final class DatedFront implements AutoCloseable {
 
     private String dated(String answer) {
         String now = DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC));
-        return answer.replaceFirst("(?i)\r\nDate: [^\r]*", "\r\nDate: " + now);
+        return answer.replaceFirst("(?i)\r\nDate: [^\r]*", "\r\nDate: " + now + "\r\nConnection: close");
     }
 
     /** Head and body, made to be the last of its connection. */
