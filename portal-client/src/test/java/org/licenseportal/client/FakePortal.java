@@ -23,6 +23,11 @@ public final class FakePortal implements AutoCloseable {
     /** Path of the key set. */
     public static final String KEYS = "/.well-known/license-keys";
 
+    static {
+        // Else each answer waits 40 ms for the acknowledgement of its head.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final Map<String, Function<Asked, Reply>> handlers = new ConcurrentHashMap<>();
     private final Queue<Reply> first = new ConcurrentLinkedQueue<>();

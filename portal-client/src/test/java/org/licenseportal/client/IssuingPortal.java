@@ -35,8 +35,26 @@ public final class IssuingPortal {
      */
     public IssuingPortal at(FakePortal portal) {
         portal.on(FakePortal.KEYS, asked -> new FakePortal.Reply(200, "application/jose+json", issuer.keySet()));
-        portal.on(FakePortal.REQUESTS, asked -> answer(claims(asked.body()), device(asked.body())));
+        portal.on(FakePortal.REQUESTS, this::answerTo);
         return this;
+    }
+
+    /**
+     * @param asked a license request as it arrived
+     * @return its answer
+     */
+    public FakePortal.Reply answerTo(FakePortal.Asked asked) {
+        return answer(claims(asked.body()), device(asked.body()));
+    }
+
+    /**
+     * @param request text of a request file
+     * @return text of the license file that answers it
+     */
+    public String answerToFile(String request) {
+        String base64 = request.replaceFirst("(?s).*-----BEGIN LICENSE REQUEST-----(.*)-----END.*", "$1");
+        byte[] body = Base64.getMimeDecoder().decode(base64);
+        return answer(claims(body), device(body)).body();
     }
 
     private FakePortal.Reply answer(JsonObject request, String device) {
@@ -50,9 +68,12 @@ public final class IssuingPortal {
         LicenseFixture license = LicenseFixture.license()
                 .number(issued.size() + 1L)
                 .with("inResponseTo", request.getString("jti"))
-                .with("sub", request.getString("siteId", "18440"))
+                .with("sub", request.getString("siteId", request.containsKey("serviceLinkId") ? "18441" : "18440"))
                 .with("hardwareId", request.getString("hardwareId"))
                 .with("cnf", Json.createObjectBuilder().add("jkt", device).build());
+        if (request.containsKey("applicationRecordId")) {
+            license.with("applicationRecordId", request.getString("applicationRecordId"));
+        }
         if (request.containsKey("serviceLinkId")) {
             license.with("serviceLinkId", request.getString("serviceLinkId"));
         }
@@ -62,7 +83,11 @@ public final class IssuingPortal {
         return TestIssuer.file(issuer.license(change.apply(license).claims()));
     }
 
-    private static JsonObject claims(byte[] body) {
+    /**
+     * @param body of a license request, flattened JWS JSON
+     * @return its claims
+     */
+    public static JsonObject claims(byte[] body) {
         return decoded(json(new String(body, StandardCharsets.UTF_8)).getString("payload"));
     }
 

@@ -43,8 +43,8 @@ final class BrowserWindow implements AutoCloseable {
     private final URI portal;
     private final List<String> complaints = new ArrayList<>();
 
-    private BrowserWindow(Browser.NewContextOptions options) {
-        portal = Stage.DERBY.server().address();
+    private BrowserWindow(URI site, Browser.NewContextOptions options) {
+        portal = site;
         context = browser().newContext(options);
         page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
@@ -57,13 +57,24 @@ final class BrowserWindow implements AutoCloseable {
     }
 
     static BrowserWindow open(int width, ColorScheme theme) {
+        return at(Stage.DERBY.server().address(), width, theme);
+    }
+
+    /** A window on something else than the portal. */
+    static BrowserWindow at(URI site, int width, ColorScheme theme) {
         return new BrowserWindow(
+                site,
                 new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(theme));
     }
 
     /** A browser in which scripts are switched off. */
     static BrowserWindow withoutScripts() {
-        return new BrowserWindow(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        return withoutScriptsAt(Stage.DERBY.server().address());
+    }
+
+    /** The same, on something else than the portal. */
+    static BrowserWindow withoutScriptsAt(URI site) {
+        return new BrowserWindow(site, new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
     /** One browser for all windows of the test run; it ends with the run. */

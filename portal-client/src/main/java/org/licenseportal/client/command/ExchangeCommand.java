@@ -70,6 +70,7 @@ final class ExchangeCommand extends ClientCommand {
             case SYNC -> "Gets the site's newest license, online, redeems vouchers, and keeps the verified license.";
             case DEACTIVATE ->
                 "Gives the site up, online. Activating it again needs a hardware ID reset in the portal.";
+            case EMERGENCY -> "Gets the site's emergency license, online: 14 days, once a year.";
         };
     }
 

@@ -34,7 +34,11 @@ public enum ExitCode {
     /** The license is valid only later than this machine's clock says. */
     NOT_YET_VALID(13),
     /** The license answers another request or is for another site. */
-    WRONG_ANSWER(14);
+    WRONG_ANSWER(14),
+    /** It cannot be done in the state that the agent is in, as to synchronize what was never activated. */
+    STATE(15),
+    /** An agent runs for this directory already. */
+    IN_USE(16);
 
     private final int number;
 

@@ -69,7 +69,8 @@ public final class Main {
                 .addSubcommand(new SendCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
-                .addSubcommand(new VerifyProofCommand(surroundings));
+                .addSubcommand(new VerifyProofCommand(surroundings))
+                .addSubcommand(ServiceLinkCommand.line(surroundings));
         for (Operation operation : Operation.values()) {
             main.addSubcommand(operation.claim(), ExchangeCommand.line(operation, surroundings));
         }

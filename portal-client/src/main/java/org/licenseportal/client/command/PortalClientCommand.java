@@ -15,11 +15,12 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExit codes:%n",
         footer = {
-            "  0 ok               5 try later          10 wrong machine",
-            "  1 internal         6 file               11 rolled back",
-            "  2 usage            7 malformed          12 lease expired",
-            "  3 refused          8 signature          13 not yet valid",
-            "  4 unreachable      9 untrusted keys     14 wrong answer"
+            "  0 ok               6 file              12 expired",
+            "  1 internal         7 malformed         13 not yet valid",
+            "  2 usage            8 signature         14 wrong answer",
+            "  3 refused          9 untrusted keys    15 state",
+            "  4 unreachable     10 wrong machine     16 in use",
+            "  5 try later       11 rolled back"
         })
 final class PortalClientCommand implements Runnable {
     @Spec

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.licenseportal.client.AtomicFile;
+import org.licenseportal.client.format.QrDrawing;
 import org.licenseportal.client.online.PortalAddress;
 import org.licenseportal.client.request.Operation;
 import org.licenseportal.client.request.SignedRequest;
@@ -86,7 +87,7 @@ final class RequestCommand extends ClientCommand {
         URI page = address.orElseThrow(() -> new CommandFailure(
                         ExitCode.USAGE, "a QR code leads to the portal: give its address with --portal"))
                 .registerPage();
-        QrDrawing drawing = QrDrawing.of(page + "#request=" + request.toCompact());
+        QrDrawing drawing = drawing(page + "#request=" + request.toCompact());
         report.put("url", drawing.text());
         if (qr) {
             report.raw(drawing.terminal(qrInvert));
@@ -95,6 +96,12 @@ final class RequestCommand extends ClientCommand {
             AtomicFile.replace(qrSvg.get(), drawing.svg().getBytes(StandardCharsets.UTF_8));
             report.put("qrFile", qrSvg.get().toString()).note("QR code written to " + qrSvg.get());
         }
+    }
+
+    static QrDrawing drawing(String url) {
+        return QrDrawing.of(url)
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.USAGE, "the request is too long for a QR code; fewer vouchers at once, or a file"));
     }
 
     private void deliver(Report report, String text) throws IOException {

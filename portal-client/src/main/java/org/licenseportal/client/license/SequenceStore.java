@@ -2,6 +2,7 @@ package org.licenseportal.client.license;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,14 @@ public interface SequenceStore {
     /** @return a store that remembers nothing: for a look at a license without any consequence */
     static SequenceStore none() {
         return terms -> Optional.empty();
+    }
+
+    /**
+     * @param marks by Site ID, of licenses seen before
+     * @return a store that compares with these and leaves it to the caller to remember
+     */
+    static SequenceStore comparing(Map<String, Mark> marks) {
+        return terms -> Optional.ofNullable(marks.get(terms.siteId())).filter(mark -> mark.refuses(terms));
     }
 
     /**

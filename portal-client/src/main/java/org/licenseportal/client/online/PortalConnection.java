@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
 import org.licenseportal.client.format.FileArmor;
 import org.licenseportal.client.license.TrustedKeys;
 import org.licenseportal.client.request.SignedRequest;
@@ -34,17 +35,41 @@ public final class PortalConnection {
      * @param pause waits between attempts
      */
     public PortalConnection(PortalAddress address, Optional<ProxySettings> proxy, Clock clock, Pause pause) {
+        this(address, new HttpExchange(client(proxy, Optional.empty()), patient(), pause, clock));
+    }
+
+    private PortalConnection(PortalAddress address, HttpExchange exchange) {
         this.address = address;
-        this.exchange = new HttpExchange(client(proxy), RetrySchedule.standard(new SecureRandom()), pause, clock);
+        this.exchange = exchange;
+    }
+
+    /**
+     * A connection that tries once, for a caller who tries again by a schedule of its own.
+     *
+     * @param address where the portal is
+     * @param proxy what to go through; empty for a direct connection
+     * @param trust whom to trust; empty for the authorities that the system trusts
+     * @param clock for dates that the portal gives
+     * @return it
+     */
+    public static PortalConnection once(
+            PortalAddress address, Optional<ProxySettings> proxy, Optional<SSLContext> trust, Clock clock) {
+        RetrySchedule never = new RetrySchedule(1, Duration.ZERO, new SecureRandom());
+        return new PortalConnection(address, new HttpExchange(client(proxy, trust), never, time -> {}, clock));
+    }
+
+    private static RetrySchedule patient() {
+        return RetrySchedule.standard(new SecureRandom());
     }
 
     /** HTTP/1.1: the offer to upgrade plain connections to 2 confuses proxies. No redirects: a POST stays here. */
-    private static HttpClient client(Optional<ProxySettings> proxy) {
+    private static HttpClient client(Optional<ProxySettings> proxy, Optional<SSLContext> trust) {
         HttpClient.Builder client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(CONNECT)
                 .proxy(proxy.map(ProxySettings::selector).orElseGet(() -> ProxySelector.of(null)));
+        trust.ifPresent(client::sslContext);
         proxy.flatMap(ProxySettings::authenticator).ifPresent(client::authenticator);
         return client.build();
     }

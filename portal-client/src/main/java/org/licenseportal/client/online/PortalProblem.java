@@ -1,6 +1,8 @@
 package org.licenseportal.client.online;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.licenseportal.client.format.JsonMembers;
@@ -76,6 +78,16 @@ public final class PortalProblem {
                 .map(error -> error.text("pointer").orElse("") + ": "
                         + error.text("detail").orElse(""))
                 .toList();
+    }
+
+    /** @return how long the portal asks to wait before the next attempt */
+    public Optional<Duration> retryAfter() {
+        return answer.retryAfter();
+    }
+
+    /** @return the portal's clock, from its {@code Date} header */
+    public Optional<Instant> portalTime() {
+        return answer.date();
     }
 
     /** @return true when the same request may succeed later: too many requests, or a portal that is down */

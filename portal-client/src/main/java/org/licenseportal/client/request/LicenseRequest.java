@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.licenseportal.client.format.JsonMembers;
 
@@ -56,6 +57,8 @@ public final class LicenseRequest {
         private final Operation operation;
         private final Map<String, String> claims = new LinkedHashMap<>();
         private final List<String> vouchers = new ArrayList<>();
+        private Optional<Long> sequence = Optional.empty();
+        private Optional<HardwareComponents> components = Optional.empty();
 
         private Builder(Operation operation, SiteReference site, MachineFingerprint machine) {
             this.operation = operation;
@@ -107,6 +110,32 @@ public final class LicenseRequest {
         }
 
         /**
+         * @param held sequence of the license that the installation holds
+         * @return this
+         */
+        public Builder sequence(long held) {
+            sequence = Optional.of(held);
+            return this;
+        }
+
+        /**
+         * @param parts that the hardware ID of this request is the hash of
+         * @return this
+         */
+        public Builder hardwareComponents(HardwareComponents parts) {
+            components = Optional.of(parts);
+            return this;
+        }
+
+        /**
+         * @param program that asks, with its version, as {@code portal-client/1.0.0}
+         * @return this
+         */
+        public Builder agent(String program) {
+            return claim("agent", program);
+        }
+
+        /**
          * @param clock that dates the request
          * @return the request, with an ID of its own
          * @throws IllegalArgumentException when an activation lacks product or version
@@ -122,6 +151,9 @@ public final class LicenseRequest {
             if (!vouchers.isEmpty()) {
                 all.add("vouchers", Json.createArrayBuilder(vouchers));
             }
+            sequence.ifPresent(held -> all.add("sequence", held));
+            components.ifPresent(parts -> all.add(
+                    "hardwareComponents", Json.createObjectBuilder(Map.<String, Object>copyOf(parts.hashes()))));
             return new LicenseRequest(all.build());
         }
 

@@ -33,13 +33,14 @@ record MachineIdentity(Path root, String system, SystemCommand commands) {
     }
 
     MachineFingerprint fingerprint() {
+        return given().or(this::networkCards).orElseThrow(NoFingerprintException::new);
+    }
+
+    /** What the operating system was given when it was installed. */
+    Optional<MachineFingerprint> given() {
         List<Supplier<Optional<MachineFingerprint>>> sources =
-                List.of(this::machineId, this::windowsGuid, this::macUuid, this::networkCards);
-        return sources.stream()
-                .map(Supplier::get)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(NoFingerprintException::new);
+                List.of(this::machineId, this::windowsGuid, this::macUuid);
+        return sources.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
     /** Linux, man page machine-id(5): it asks programs to hash it before it goes anywhere. */
@@ -80,7 +81,7 @@ record MachineIdentity(Path root, String system, SystemCommand commands) {
     }
 
     /** Cards with an address burnt in; a locally administered one (bit 2 of the first byte) may change at any start. */
-    private Optional<MachineFingerprint> networkCards() {
+    Optional<MachineFingerprint> networkCards() {
         TreeSet<String> addresses = new TreeSet<>();
         try {
             for (NetworkInterface card : NetworkInterface.networkInterfaces().toList()) {

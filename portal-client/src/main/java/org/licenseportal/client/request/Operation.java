@@ -11,7 +11,9 @@ public enum Operation {
     /** Gets what was added or removed since; the license then has a lease. */
     SYNC,
     /** Gives the site up; the answer is a license without entitlements. */
-    DEACTIVATE;
+    DEACTIVATE,
+    /** Gets the emergency license: once a year, for 14 days, what the site last had. */
+    EMERGENCY;
 
     /** @return value of the claim {@code operation} */
     public String claim() {

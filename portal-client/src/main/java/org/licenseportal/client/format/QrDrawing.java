@@ -1,32 +1,47 @@
-package org.licenseportal.client.command;
+package org.licenseportal.client.format;
 
 import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;
+import java.util.Optional;
 
-/**
- * A text as QR code.
- *
- * @param text what a camera reads
- * @param code its modules
- */
-record QrDrawing(String text, QrCode code) {
+/** A text as QR code. */
+public final class QrDrawing {
     /** Light modules around it, which cameras need to find it (ISO/IEC 18004). */
     private static final int QUIET = 4;
 
-    static QrDrawing of(String text) {
+    private final String text;
+    private final QrCode code;
+
+    private QrDrawing(String text, QrCode code) {
+        this.text = text;
+        this.code = code;
+    }
+
+    /**
+     * @param text what a camera is to read
+     * @return its drawing; empty when it is too long for a QR code
+     */
+    public static Optional<QrDrawing> of(String text) {
         try {
-            return new QrDrawing(text, QrCode.encodeText(text, QrCode.Ecc.LOW));
+            return Optional.of(new QrDrawing(text, QrCode.encodeText(text, QrCode.Ecc.LOW)));
         } catch (DataTooLongException e) {
-            throw new CommandFailure(
-                    ExitCode.USAGE, "the request is too long for a QR code; fewer vouchers at once, or a file");
+            return Optional.empty();
         }
+    }
+
+    /** @return what a camera reads */
+    public String text() {
+        return text;
     }
 
     /**
      * Two rows of modules in a line of half blocks. A block lights up: on a dark terminal blocks are the light modules,
      * on a light one they are the dark ones.
+     *
+     * @param darkOnLight whether letters are dark on a light ground
+     * @return lines for a terminal
      */
-    String terminal(boolean darkOnLight) {
+    public String terminal(boolean darkOnLight) {
         StringBuilder lines = new StringBuilder();
         for (int y = -QUIET; y < code.size + QUIET; y += 2) {
             for (int x = -QUIET; x < code.size + QUIET; x++) {
@@ -39,7 +54,8 @@ record QrDrawing(String text, QrCode code) {
         return lines.toString();
     }
 
-    String svg() {
+    /** @return an image that scales */
+    public String svg() {
         int side = code.size + 2 * QUIET;
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

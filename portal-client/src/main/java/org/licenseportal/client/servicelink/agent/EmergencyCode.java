@@ -1,0 +1,117 @@
+package org.licenseportal.client.servicelink.agent;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.licenseportal.client.format.MalformedDocumentException;
+import org.licenseportal.client.format.StrictBase64;
+import org.licenseportal.client.license.LicenseTerms;
+
+/**
+ * An emergency code, checked without a network: it stands on a chain of hashes whose end, the anchor, is in the license
+ * that is held. How many steps lie between tells the day that the code is for, and so when its period ends; nobody can
+ * make a later code from an earlier one.
+ *
+ * @param value 10 bytes
+ */
+record EmergencyCode(byte[] value) {
+    private static final String PURPOSE = "license-portal emergency 1\n";
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int BYTES = 10;
+    private static final int CHARACTERS = 16;
+    private static final int BITS = 5;
+    /** Days that a license's chain reaches. */
+    private static final int STEPS = 400;
+    /** The day of the code and 14 whole days after it. */
+    private static final int DAYS = 15;
+
+    /** As typed: small letters, blanks and dashes do not matter, nor O for 0 and I or L for 1. */
+    static Optional<EmergencyCode> parse(String typed) {
+        String text = typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[-\\s]", "")
+                .replace('O', '0')
+                .replaceAll("[IL]", "1");
+        if (text.length() != CHARACTERS || text.chars().anyMatch(c -> ALPHABET.indexOf(c) < 0)) {
+            return Optional.empty();
+        }
+        byte[] bytes = new byte[BYTES];
+        for (int bit = 0; bit < BYTES * Byte.SIZE; bit++) {
+            int digit = ALPHABET.indexOf(text.charAt(bit / BITS));
+            if ((digit >> (BITS - 1 - bit % BITS) & 1) == 1) {
+                bytes[bit / Byte.SIZE] |= (byte) (1 << (Byte.SIZE - 1 - bit % Byte.SIZE));
+            }
+        }
+        return Optional.of(new EmergencyCode(bytes));
+    }
+
+    /**
+     * When the period of this code ends.
+     *
+     * @param license that is held
+     * @return the end; empty when the code is not of this license's chain
+     */
+    Optional<Instant> end(LicenseTerms license) {
+        Optional<byte[]> anchor = license.claims().text("emergencyAnchor").flatMap(EmergencyCode::decoded);
+        Optional<LocalDate> from = license.claims().text("emergencyFrom").flatMap(EmergencyCode::date);
+        if (anchor.isEmpty() || from.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] step = value;
+        for (int day = 0; day < STEPS; day++) {
+            step = next(step);
+            if (MessageDigest.isEqual(step, anchor.get())) {
+                return Optional.of(from.get()
+                        .plusDays((long) day + DAYS)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static byte[] next(byte[] step) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(PURPOSE.getBytes(StandardCharsets.UTF_8));
+            return Arrays.copyOf(digest.digest(step), BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static Optional<byte[]> decoded(String anchor) {
+        try {
+            return Optional.of(StrictBase64.fromUrl(anchor)).filter(bytes -> bytes.length == BYTES);
+        } catch (MalformedDocumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** In groups of four, as it is read over the phone. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < CHARACTERS; i++) {
+            int digit = 0;
+            for (int bit = i * BITS; bit < (i + 1) * BITS; bit++) {
+                digit = digit << 1 | value[bit / Byte.SIZE] >> (Byte.SIZE - 1 - bit % Byte.SIZE) & 1;
+            }
+            text.append(i > 0 && i % 4 == 0 ? "-" : "").append(ALPHABET.charAt(digit));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,104 @@
+package org.licenseportal.client.servicelink.agent;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.licenseportal.client.license.Flaw;
+import org.licenseportal.client.license.Verification.Invalid;
+import org.licenseportal.client.online.PortalProblem;
+import org.licenseportal.client.request.Operation;
+import org.licenseportal.client.servicelink.Outcome;
+import org.licenseportal.client.servicelink.Outcome.Reason;
+import org.licenseportal.client.servicelink.Outcome.Refused;
+import org.licenseportal.client.servicelink.SyncRecord;
+import org.licenseportal.client.servicelink.state.Activation;
+import org.licenseportal.client.servicelink.state.AgentMemory.Memo;
+import org.licenseportal.client.servicelink.state.ContactMemory;
+import org.licenseportal.client.servicelink.state.Phase;
+
+/**
+ * Writes down that an exchange failed, and when the next one is due.
+ *
+ * @param session of the action
+ * @param operation that failed
+ * @param activation that it was for
+ */
+record Failure(Session session, Operation operation, Activation activation) {
+    /** The server does not take this machine for the one of the site. */
+    private static final Set<String> OTHER_MACHINE =
+            Set.of("hardware-mismatch", "not-activated", "hardware-reset-required");
+
+    Outcome refused(Servers.Reply.No no) throws IOException {
+        PortalProblem problem = no.problem();
+        String words = problem.title()
+                + problem.detail().map(detail -> ". " + detail).orElse("")
+                + (problem.errors().isEmpty() ? "" : " " + String.join("; ", problem.errors()));
+        Memo memo = memo(problem.portalTime());
+        if (!problem.temporary()) {
+            memo.pending(session.memory().pending().answered());
+        }
+        String code = problem.slug().orElse("http-" + problem.status());
+        if (OTHER_MACHINE.contains(code) && concernsThisSite()) {
+            memo.refused(session.now());
+        }
+        write(memo, words, no.server(), problem.retryAfter());
+        return new Refused(problem.temporary() ? Reason.LATER : Reason.SERVER, code, words, List.of());
+    }
+
+    /** After a deactivation it is no news, and about another site it says nothing. */
+    private boolean concernsThisSite() {
+        boolean bound =
+                session.memory().phase() == Phase.ACTIVATED || session.memory().phase() == Phase.REFUSED;
+        return bound
+                && session.memory()
+                        .activation()
+                        .map(own -> own.site().equals(activation.site()))
+                        .orElse(false);
+    }
+
+    Outcome unanswered(Servers.Reply.Nothing nothing) throws IOException {
+        write(memo(Optional.empty()), nothing.words(), nothing.server(), Optional.empty());
+        return new Refused(Reason.UNREACHABLE, nothing.words());
+    }
+
+    /** The same request would get the same license: asked anew it may come as it should be. */
+    Outcome invalid(Invalid invalid, Servers.Reply.License answer) throws IOException {
+        Memo memo = memo(answer.issued().portalTime());
+        if (invalid.flaw() != Flaw.NOT_YET_VALID) {
+            memo.pending(session.memory().pending().answered());
+        }
+        String words = "The license that came is not valid here: " + invalid.detail();
+        write(memo, words, answer.server(), Optional.empty());
+        return new Refused(Reason.LICENSE, invalid.flaw().code(), words, List.of());
+    }
+
+    private Memo memo(Optional<Instant> serverTime) {
+        ContactMemory contact = session.memory().contact();
+        return session.memory()
+                .edit()
+                .contact(serverTime
+                        .map(time -> contact.heard(session.local(), time))
+                        .orElse(contact));
+    }
+
+    private void write(Memo memo, String words, String server, Optional<Duration> retryAfter) throws IOException {
+        memo.add(new SyncRecord(session.local(), operation.claim(), true, false, words, server, List.of()));
+        if (operation == Operation.SYNC) {
+            plan(memo, retryAfter);
+        }
+        session.keep(memo.build());
+    }
+
+    /** A machine that is refused asks once a period: only a person can help it. */
+    private void plan(Memo memo, Optional<Duration> retryAfter) {
+        Instant now = session.local();
+        int failures = session.memory().contact().failures() + 1;
+        Instant next = memo.phase() == Phase.REFUSED
+                ? session.planner().afterSuccess(now)
+                : session.planner().afterFailure(now, failures, retryAfter);
+        memo.contact(memo.contact().failed(failures).planned(now, Optional.of(next)));
+    }
+}

@@ -1,0 +1,96 @@
+package org.licenseportal.client.servicelink.agent;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.licenseportal.client.servicelink.Alarm;
+import org.licenseportal.client.servicelink.state.RecordJson;
+import org.licenseportal.client.servicelink.state.Settings;
+
+/**
+ * Tells a webhook, a program or both of alarms: one JSON object, {@code {"event": "raised", "alarm": {…}}}. Whoever
+ * cannot be told is missed, with a line in the log; the alarm stands in the status all the same.
+ *
+ * @param hook who is told
+ * @param log of the agent
+ */
+public record HookBell(Settings.Hook hook, Consumer<String> log) implements AlarmBell {
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    @Override
+    public void ring(Event event, Alarm alarm) {
+        String name = event.name().toLowerCase(Locale.ROOT);
+        log.accept("alarm " + name + ": " + alarm.severity().name().toLowerCase(Locale.ROOT) + " " + alarm.code() + ": "
+                + alarm.text());
+        JsonObject message = Json.createObjectBuilder()
+                .add("event", name)
+                .add("alarm", RecordJson.of(alarm))
+                .build();
+        byte[] body = message.toString().getBytes(StandardCharsets.UTF_8);
+        hook.webhook().ifPresent(address -> post(address, body));
+        hook.command().ifPresent(program -> start(program, body));
+    }
+
+    private void post(URI address, byte[] body) {
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(LIMIT)
+                .proxy(ProxySelector.of(null))
+                .build();
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .timeout(LIMIT)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        try {
+            int status = client.send(request, BodyHandlers.discarding()).statusCode();
+            if (status / 100 != 2) {
+                missed("the webhook answered " + status);
+            }
+        } catch (IOException e) {
+            missed("the webhook does not answer: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void start(Path program, byte[] body) {
+        try {
+            Process process = new ProcessBuilder(program.toString())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try (OutputStream input = process.getOutputStream()) {
+                input.write(body);
+            }
+            if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                missed("the alarm program did not end");
+            } else if (process.exitValue() != 0) {
+                missed("the alarm program ended with " + process.exitValue());
+            }
+        } catch (IOException e) {
+            missed("the alarm program cannot be told: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void missed(String why) {
+        log.accept("alarm not passed on: " + why);
+    }
+}

@@ -1,0 +1,130 @@
+package org.licenseportal.client.servicelink.agent;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import org.licenseportal.client.license.TrustedKeys;
+import org.licenseportal.client.license.UntrustedKeysException;
+import org.licenseportal.client.online.KeysNotServedException;
+import org.licenseportal.client.online.PinnedAuthority;
+import org.licenseportal.client.online.PortalAddress;
+import org.licenseportal.client.online.PortalAnswer;
+import org.licenseportal.client.online.PortalAnswer.Issued;
+import org.licenseportal.client.online.PortalAnswer.Refused;
+import org.licenseportal.client.online.PortalConnection;
+import org.licenseportal.client.online.PortalProblem;
+import org.licenseportal.client.online.PortalUnreachableException;
+import org.licenseportal.client.online.ProxyEnvironment;
+import org.licenseportal.client.online.ProxySettings;
+import org.licenseportal.client.request.SignedRequest;
+import org.licenseportal.client.servicelink.state.AgentDirectory;
+import org.licenseportal.client.servicelink.state.Route;
+import org.licenseportal.client.servicelink.state.Settings;
+
+/**
+ * Sends a request to the addresses of the license server in their order, until one speaks for it. They are one server
+ * with several doors: the same request may go to each.
+ *
+ * @param directory where the key set is kept
+ * @param settings of the agent
+ * @param environment for the proxy, where the activation names none
+ * @param clock for dates that servers give
+ */
+record Servers(AgentDirectory directory, Settings settings, Map<String, String> environment, Clock clock) {
+
+    /** What came of it. */
+    sealed interface Reply {
+
+        /** A license, not verified yet. */
+        record License(Issued issued, TrustedKeys keys, String server) implements Reply {}
+
+        /** No license, and why. */
+        record No(PortalProblem problem, String server) implements Reply {}
+
+        /** Nothing that comes from the license server: no answer, or one by somebody else. */
+        record Nothing(String words, String server) implements Reply {}
+    }
+
+    Reply send(SignedRequest request, Route route) throws IOException {
+        Optional<SSLContext> trust = trust();
+        List<Reply> failed = new ArrayList<>();
+        for (String server : route.servers()) {
+            Reply reply = ask(request, PortalAddress.ofPlain(server), trust, route);
+            if (!elsewhere(reply)) {
+                return reply;
+            }
+            failed.add(reply);
+        }
+        return failed.stream()
+                .filter(reply -> reply instanceof Reply.No)
+                .findFirst()
+                .orElseGet(() -> together(failed));
+    }
+
+    private Optional<SSLContext> trust() throws IOException {
+        return settings.network().authority().isPresent()
+                ? Optional.of(PinnedAuthority.of(settings.network().authority().get()))
+                : Optional.empty();
+    }
+
+    private Reply ask(SignedRequest request, PortalAddress address, Optional<SSLContext> trust, Route route)
+            throws IOException {
+        String server = address.toString();
+        try {
+            PortalConnection connection = PortalConnection.once(address, proxy(address, route), trust, clock);
+            TrustedKeys keys = keys(connection);
+            PortalAnswer answer = connection.send(request);
+            return answer instanceof Issued issued
+                    ? new Reply.License(issued, keys, server)
+                    : new Reply.No(((Refused) answer).problem(), server);
+        } catch (KeysNotServedException e) {
+            return new Reply.No(e.problem(), server);
+        } catch (PortalUnreachableException | UntrustedKeysException e) {
+            return new Reply.Nothing(e.getMessage(), server);
+        }
+    }
+
+    private Optional<ProxySettings> proxy(PortalAddress address, Route route) {
+        return route.proxy()
+                .map(login -> {
+                    ProxySettings proxy = ProxySettings.at(login.address());
+                    return login.user()
+                            .map(user -> proxy.withLogin(user, login.password().orElse("")))
+                            .orElse(proxy);
+                })
+                .or(() -> ProxyEnvironment.proxyFor(environment, address.base()));
+    }
+
+    /** From the server, so that a revoked key is known by the next synchronization; else as saved. */
+    private TrustedKeys keys(PortalConnection connection) throws IOException {
+        try {
+            byte[] document = connection.keySet();
+            TrustedKeys keys = TrustedKeys.parse(document, settings.root());
+            directory.saveKeys(document);
+            return keys;
+        } catch (KeysNotServedException e) {
+            return directory.keys(settings.root()).orElseThrow(() -> e);
+        }
+    }
+
+    /** Another address may do better: nobody answered, it is down, or it is no license server at all. */
+    private static boolean elsewhere(Reply reply) {
+        return reply instanceof Reply.Nothing
+                || reply instanceof Reply.No no
+                        && (no.problem().slug().isEmpty() || no.problem().status() == 503);
+    }
+
+    private static Reply together(List<Reply> failed) {
+        List<String> words = failed.stream()
+                .map(reply -> ((Reply.Nothing) reply).words())
+                .distinct()
+                .toList();
+        List<String> servers =
+                failed.stream().map(reply -> ((Reply.Nothing) reply).server()).toList();
+        return new Reply.Nothing(String.join("; ", words), String.join(", ", servers));
+    }
+}

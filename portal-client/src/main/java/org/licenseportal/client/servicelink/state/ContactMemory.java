@@ -1,0 +1,52 @@
+package org.licenseportal.client.servicelink.state;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What is remembered of the contact with the license server.
+ *
+ * @param failures synchronizations that failed since the last one that went well
+ * @param skew how far this machine's clock was ahead of the server's
+ * @param serverTime the server's clock when it last answered
+ * @param planned when this machine's clock stood when the next synchronization was planned
+ * @param next synchronization, by this machine's clock
+ */
+public record ContactMemory(
+        int failures,
+        Optional<Duration> skew,
+        Optional<Instant> serverTime,
+        Optional<Instant> planned,
+        Optional<Instant> next) {
+    /** There was none. */
+    public static final ContactMemory NONE =
+            new ContactMemory(0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * @param count of failures
+     * @return this with that count
+     */
+    public ContactMemory failed(int count) {
+        return new ContactMemory(count, skew, serverTime, planned, next);
+    }
+
+    /**
+     * @param local this machine's clock when the answer came
+     * @param server the server's at the same moment
+     * @return this with both clocks compared
+     */
+    public ContactMemory heard(Instant local, Instant server) {
+        return new ContactMemory(
+                failures, Optional.of(Duration.between(server, local)), Optional.of(server), planned, next);
+    }
+
+    /**
+     * @param now this machine's clock
+     * @param due next synchronization; empty for none by itself
+     * @return this with that plan
+     */
+    public ContactMemory planned(Instant now, Optional<Instant> due) {
+        return new ContactMemory(failures, skew, serverTime, Optional.of(now), due);
+    }
+}
