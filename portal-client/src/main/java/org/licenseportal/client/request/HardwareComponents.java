@@ -3,6 +3,7 @@ package org.licenseportal.client.request;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 public record HardwareComponents(SortedMap<String, String> hashes) {
     /** Component that makes the machine: another one is another machine. */
     public static final String MACHINE = "machine-id";
+
+    /** All that this program looks for. */
+    public static final Set<String> NAMES = Set.of(MACHINE, "board", "cpu", "disk", "network");
 
     /** Components that an accepted change may differ in. */
     private static final int CHANGES = 1;

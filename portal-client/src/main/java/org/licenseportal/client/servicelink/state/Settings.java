@@ -113,6 +113,9 @@ public record Settings(
         }
 
         private HardwareComponents mixed() {
+            if (components.keySet().containsAll(HardwareComponents.NAMES)) {
+                return HardwareComponents.hashed(components);
+            }
             TreeMap<String, String> hashes = new TreeMap<>();
             try {
                 hashes.putAll(HardwareComponents.ofThisMachine().hashes());
