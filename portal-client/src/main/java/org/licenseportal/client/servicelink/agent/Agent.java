@@ -188,6 +188,18 @@ public final class Agent implements ServiceLink {
     }
 
     /**
+     * Clears away what an earlier agent left behind when it was killed. For the one that runs, at its start.
+     *
+     * @return done, or why not
+     */
+    public Outcome tidy() {
+        return turn.take(session -> {
+            directory.tidy();
+            return new Done("The directory is tidy.");
+        });
+    }
+
+    /**
      * Does what is due: synchronizes when it is time, and sees whether alarms come or go by time alone.
      *
      * @return how the synchronization went; empty when none was due, or another action has its turn

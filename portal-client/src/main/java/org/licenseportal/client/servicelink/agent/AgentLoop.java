@@ -27,6 +27,7 @@ public record AgentLoop(Agent agent, Pause pause, BooleanSupplier running, Consu
      */
     public void run() throws InterruptedException {
         Optional<String> last = Optional.empty();
+        agent.tidy();
         while (running.getAsBoolean()) {
             Optional<Outcome> outcome = agent.tick();
             Optional<String> line = outcome.map(AgentLoop::line);

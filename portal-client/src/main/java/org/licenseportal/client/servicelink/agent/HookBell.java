@@ -74,9 +74,7 @@ public record HookBell(Settings.Hook hook, Consumer<String> log) implements Alar
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            try (OutputStream input = process.getOutputStream()) {
-                input.write(body);
-            }
+            tell(process, body);
             if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 missed("the alarm program did not end");
@@ -87,6 +85,15 @@ public record HookBell(Settings.Hook hook, Consumer<String> log) implements Alar
             missed("the alarm program cannot be told: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void tell(Process process, byte[] body) {
+        try (OutputStream input = process.getOutputStream()) {
+            input.write(body);
+        } catch (IOException notInterested) {
+            // A program need not read what it is told; how it ends says whether it did its work.
+            return;
         }
     }
 

@@ -3,6 +3,7 @@ package org.licenseportal.client.servicelink.state;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -103,6 +104,19 @@ public record AgentDirectory(Path path) {
     public void save(AgentMemory memory) throws IOException {
         write(STATE, MemoryJson.of(memory));
         publish(memory);
+    }
+
+    /**
+     * Removes drafts that a power cut or a kill left behind. For whoever has the turn: nobody else writes then.
+     *
+     * @throws IOException when they cannot be removed
+     */
+    public void tidy() throws IOException {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(path, ".{state,license}*.tmp")) {
+            for (Path draft : drafts) {
+                Files.deleteIfExists(draft);
+            }
+        }
     }
 
     /** The copy for the product, made again whenever it differs, as after a power cut between the two writes. */
