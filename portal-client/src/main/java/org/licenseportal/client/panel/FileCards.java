@@ -50,7 +50,8 @@ final class FileCards {
                                 Texts.of(
                                         "bring.awaited",
                                         Results.operation(operation).text()))));
-        return Parts.card("bring", Parts.text("bring.text"), Parts.text("bring.keys"), Markup.maybe(awaited), form);
+        Markup keys = status.license().isEmpty() ? Parts.text("bring.keys") : Markup.none();
+        return Parts.card("bring", Parts.text("bring.text"), keys, Markup.maybe(awaited), form);
     }
 
     static Optional<QrDrawing> drawing(OfflineRequest request) {
