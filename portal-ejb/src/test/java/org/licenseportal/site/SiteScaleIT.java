@@ -35,12 +35,14 @@ class SiteScaleIT {
     private final Persistence persistence;
     private final SiteListService lists;
     private final SiteSearchService search;
+    private final VendorSiteService vendor;
 
     SiteScaleIT(TestDatabase database) {
         this.database = database;
         persistence = database.persistence();
         lists = persistence.service(SiteListService.class);
         search = persistence.service(SiteSearchService.class);
+        vendor = persistence.service(VendorSiteService.class);
     }
 
     /** One of ten without SWAS, one of seven not registered, ten lighthouses. */
@@ -67,6 +69,7 @@ class SiteScaleIT {
                 SiteFilter.ALL.withCover(Set.of(SiteCover.EXPIRED)),
                 SiteFilter.ALL.withCover(Set.of(SiteCover.NONE)),
                 SiteFilter.ALL.withRegistered(Optional.of(false)),
+                SiteFilter.ALL.withContact(Set.of(SiteContact.NONE)),
                 SiteFilter.ALL.withVersion(version()));
     }
 
@@ -96,6 +99,30 @@ class SiteScaleIT {
     void site5ADeepPageReadsNoMoreThanTheFirst() {
         PageRequest deep = new PageRequest(SHOWN, Optional.of(Cursor.after(4_500, List.of("1004500"))));
         assertReadsLittle(() -> full(list(SiteFilter.ALL, SiteOrder.BY_ID, deep)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LATE", "LOST"})
+    void sl7FewSitesThatAreLateOrLostAreCountedAndListedWithoutReadingTheOthers(SiteContact contact) {
+        String daysAgo = contact == SiteContact.LATE ? "2" : "20";
+        database.execute(
+                "update site set device_thumbprint = 'device-' || id, hardware_id = 'HW', activated_at = 1,"
+                        + " synchronized_at = extract(epoch from now()) * 1000,"
+                        + " contact_at = extract(epoch from now()) * 1000 where state = 'registered' and id > '1'",
+                "update site set contact_at = extract(epoch from now() - interval '" + daysAgo + " days') * 1000"
+                        + " where id in ('1000001', '1003001', '1005998')",
+                "vacuum analyze site");
+        SiteFilter filter = SiteFilter.ALL.withContact(Set.of(contact));
+        assertReadsLittle(() -> {
+            assertEquals(3L, lists.count(NORTHGATE, filter));
+            assertEquals(3L, vendor.count(Optional.empty(), filter));
+            assertEquals(
+                    3,
+                    list(filter, SiteOrder.NEWEST, PageRequest.first(SHOWN))
+                            .items()
+                            .size());
+            return null;
+        });
     }
 
     @ParameterizedTest
