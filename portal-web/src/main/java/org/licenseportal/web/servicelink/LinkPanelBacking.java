@@ -22,7 +22,7 @@ import org.licenseportal.web.support.PathParts;
  */
 @Named
 @RequestScoped
-public class LinkBacking {
+public class LinkPanelBacking {
 
     private static final int SUSPICIONS = 5;
 
