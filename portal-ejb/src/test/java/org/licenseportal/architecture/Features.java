@@ -55,7 +55,7 @@ final class Features {
             // a license file says all that a site may use, and what gave it
             entry("license", Set.of("assurance", "catalog", "jose", "reseller", "signingkey", "site", "voucher")),
             // gives away what a license has a code for
-            entry("emergency", Set.of(AUDIT, "license", "reseller", "site")),
+            entry("emergency", Set.of("audience", AUDIT, "letter", "license", NOTIFICATION, "reseller", "site")),
             entry(
                     "activation",
                     Set.of(
