@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ class ProblemsBrowserIT {
 
     private static final String OWNER = "000000";
 
+    private final DeviceKey device = DeviceKey.generate();
     private BrowserWindow window;
 
     @BeforeEach
@@ -116,6 +118,35 @@ class ProblemsBrowserIT {
     }
 
     @Test
+    void aMachineInWhichTooMuchDiffers() {
+        LicenseRequest request = Requests.unsigned(Requests.freshSite())
+                .of(OWNER)
+                .with("hardwareComponents", Map.of("machine-id", "m", "disk", "d", "cpu", "c"));
+        confirmed(request, device);
+
+        assertTold(
+                409,
+                "hardware-mismatch",
+                confirmed(
+                        request.with("jti", UUID.randomUUID().toString())
+                                .with("hardwareId", "another")
+                                .with("hardwareComponents", Map.of("machine-id", "m", "disk", "x", "cpu", "y")),
+                        device));
+        assertThat(new RegisterPage(window.page()).problem())
+                .containsText("2 of 3 hardware components differ: cpu, disk.");
+    }
+
+    @Test
+    void aSecondEmergencyInOneYear() {
+        String site = Requests.freshSite();
+        confirmed(Requests.unsigned(site).of(OWNER), device);
+        confirmed(LicenseRequest.emergency(site, "elsewhere"), device);
+
+        assertTold(409, "emergency-used", confirmed(LicenseRequest.emergency(site, "elsewhere"), device));
+        assertThat(new RegisterPage(window.page()).problem()).containsText("The next one is possible from 20");
+    }
+
+    @Test
     void aSiteThatWasNeverActivated() {
         String site = Requests.freshSite();
 
@@ -128,7 +159,11 @@ class ProblemsBrowserIT {
     }
 
     private Response confirmed(LicenseRequest request) {
-        sent(request.signedBy(DeviceKey.generate()).file());
+        return confirmed(request, DeviceKey.generate());
+    }
+
+    private Response confirmed(LicenseRequest request, DeviceKey key) {
+        sent(request.signedBy(key).file());
         return answerTo(() -> new RegisterPage(window.page()).confirm().click());
     }
 

@@ -36,6 +36,7 @@ class SitesBrowserIT {
                     "/sites/18425",
                     "/sites/18487",
                     "/sites/18487/hardware",
+                    "/sites/18487/emergency",
                     "/sites/18429/name",
                     "/sites/renewals")) {
                 window.visit(path);

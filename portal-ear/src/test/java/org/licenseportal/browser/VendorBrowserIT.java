@@ -31,6 +31,8 @@ class VendorBrowserIT {
             "/vendor/sites?reseller=nobody",
             "/vendor/sites/18429",
             "/vendor/sites/18424",
+            "/vendor/sites/18429/hardware",
+            "/vendor/sites/18429/emergency",
             "/vendor/parts",
             "/vendor/parts/import",
             "/vendor/parts/S1303549",
