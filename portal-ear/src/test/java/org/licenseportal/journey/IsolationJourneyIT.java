@@ -57,6 +57,7 @@ class IsolationJourneyIT {
             entry("assignmentId", "00000000-0000-4000-8000-000000000000"),
             entry("entryId", HistoryPages.entryOfNorthgates()),
             entry("passkeyId", "00000000-0000-4000-8000-000000000000"),
+            entry("suspicionId", "00000000-0000-4000-8000-0000000000d1"),
             entry("userId", "00000000-0000-4000-8000-000000000003"));
 
     private static final Map<String, String> BODIES = Map.of(

@@ -42,7 +42,7 @@ class EmergencyFulfilment {
                     Rejection.of(Refusal.of(RefusalReason.EMERGENCY_USED, next)).at(attempt.site()));
         }
         var serial = UUID.randomUUID().toString();
-        emergencies.use(site, new EmergencyUse(now, EmergencyWay.ONLINE, serial));
+        emergencies.use(attempt.site(), new EmergencyUse(now, EmergencyWay.ONLINE, serial));
         var wish = new IssueLicense(serial, sites.takeSequence(site), attempt.request(), List.of(), now);
         audit.record(ExchangeAudit.emergency(wish, caller));
         var content = licenses.content(site, now);

@@ -46,10 +46,7 @@ final class ExchangeAudit {
     /** That an emergency license was issued, and on which machine it was asked for. */
     static AuditEntry emergency(IssueLicense wish, Caller caller) {
         AuditResult result = AuditResult.done(
-                AuditChange.of(
-                        AuditField.HARDWARE_ID,
-                        wish.site().hardwareId(),
-                        wish.request().claims().hardwareId()),
+                AuditChange.to(AuditField.HARDWARE_ID, wish.request().claims().hardwareId()),
                 AuditChange.to(AuditField.LICENSE_FILE, wish.serial()),
                 AuditChange.to(AuditField.SEQUENCE, wish.site().lastSequence()));
         return new AuditEntry(

@@ -36,12 +36,14 @@ class AudienceRepository {
                 PERSON + ", u.id from portal_user u join main_contact c on c.user_id = u.id" + WHO
                         + " and r.number = ?",
                 reseller);
-        return contact.isEmpty()
-                ? people(
-                        PERSON + ", u.id from portal_user u" + WHO
-                                + " and u.role = 'reseller-admin' and r.number = ? order by u.email_key",
-                        reseller)
-                : contact;
+        return contact.isEmpty() ? admins(reseller) : contact;
+    }
+
+    List<Recipient> admins(ResellerNumber reseller) {
+        return people(
+                PERSON + ", u.id from portal_user u" + WHO
+                        + " and u.role = 'reseller-admin' and r.number = ? order by u.email_key",
+                reseller);
     }
 
     List<Reader> subscribers(MailTopic topic, ResellerNumber reseller) {

@@ -34,6 +34,12 @@ public class AudienceService {
         return readers.ofOrders(reseller);
     }
 
+    /** Who looks after the reseller's affairs: its admins. Installations cause such mails, which have no role. */
+    @PermitAll
+    public List<Recipient> admins(ResellerNumber reseller) {
+        return readers.admins(reseller);
+    }
+
     /**
      * Who hears of the end of software assurance of the reseller's sites: its users who want to, and its additional
      * address. Timers ask, who have no role.

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.licenseportal.audit.AuditAction;
 import org.licenseportal.audit.AuditChange;
 import org.licenseportal.audit.AuditEntry;
@@ -38,6 +39,9 @@ class CodeDesk {
     EmergencyUseRepository uses;
 
     @Inject
+    EmergencyLetter letter;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -61,7 +65,9 @@ class CodeDesk {
         return licenses.emergencyCode(site, wish.sequence(), day)
                 .fold(
                         (serial, code) -> {
-                            uses.add(site.siteId(), new EmergencyUse(now, EmergencyWay.PHONE, serial));
+                            var use = new EmergencyUse(now, EmergencyWay.PHONE, serial);
+                            uses.add(site.siteId(), use);
+                            letter.tell(site, use, Optional.of(wish));
                             record(
                                     site,
                                     wish,

@@ -12,6 +12,7 @@ import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.Roles;
 import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.site.SiteId;
+import org.licenseportal.site.SiteRegistration;
 import org.licenseportal.site.SiteService;
 
 /** Keeps account of emergency licenses, and tells the owner of a site the code for one. */
@@ -28,6 +29,9 @@ public class EmergencyService {
     CodeDesk desk;
 
     @Inject
+    EmergencyLetter letter;
+
+    @Inject
     Clocks clocks;
 
     /** How the site had its emergency license in the year of that moment; for the exchange, which has locked it. */
@@ -36,10 +40,14 @@ public class EmergencyService {
         return uses.find(site, EmergencyUse.yearOf(moment));
     }
 
-    /** Notes that the locked site has it now; the database refuses a second one for the same year. */
+    /**
+     * Notes that the locked site has it now, and tells its owner's admins; the database refuses a second one for the same
+     * year.
+     */
     @PermitAll
-    public void use(SiteId site, EmergencyUse use) {
-        uses.add(site, use);
+    public void use(SiteRegistration site, EmergencyUse use) {
+        uses.add(site.siteId(), use);
+        letter.tell(site, use, Optional.empty());
     }
 
     /** How a site of this reseller stands with its emergency license; another's looks like none. */

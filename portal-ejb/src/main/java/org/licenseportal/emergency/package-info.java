@@ -16,7 +16,7 @@
  * Once per site and calendar year in UTC, online and by phone together: the primary key of the table says so. Only
  * for an activated site; online only by the device key that is bound to it; by phone only for a license of that
  * device. What is refused has a {@link org.licenseportal.emergency.TellOutcome}. The audit trail says who asked,
- * why and for which license, and never the code.
+ * why and for which license, and never the code. The admins of the reseller hear of each by mail.
  *
  * <h2>Who calls</h2>
  * {@link org.licenseportal.emergency.EmergencyService}: the pages of the owner, and the license exchange.

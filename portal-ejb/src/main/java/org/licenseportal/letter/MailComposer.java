@@ -188,6 +188,19 @@ public class MailComposer {
                 .with(mail.file());
     }
 
+    /** The note that a site had its emergency license. */
+    public OutboxMail compose(EmergencyMail mail) {
+        return write(
+                mail.to(),
+                MailKind.EMERGENCY,
+                Map.of(
+                        "site", mail.site(),
+                        "at", texts(mail.to()).moment(mail.at()),
+                        "who", mail.asked().map(asked -> cut(asked.who())).orElse(""),
+                        "reason", mail.asked().map(asked -> cut(asked.reason())).orElse("")),
+                List.of(mail.site()));
+    }
+
     /** News; one mail per bulletin and address. */
     public OutboxMail compose(BulletinMail mail) {
         return write(

@@ -27,6 +27,8 @@ public enum MailKind {
     SWAS_ADDRESS(Duration.ofHours(72)),
     /** A license file, sent on by who registered the software. */
     LICENSE_FILE(Duration.ofDays(7)),
+    /** A site had its emergency license. */
+    EMERGENCY(Duration.ofDays(14)),
     /** News of the vendor's. */
     BULLETIN(Duration.ofDays(14));
 

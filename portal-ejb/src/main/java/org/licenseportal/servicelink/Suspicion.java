@@ -37,7 +37,7 @@ public record Suspicion(
         Optional<SiteId> otherSite,
         Optional<Long> held,
         Optional<LicenseReport> before,
-        Optional<Settlement> settlement) {
+        Optional<SuspicionEnd> settlement) {
 
     /** Its place in a list. */
     List<String> key() {

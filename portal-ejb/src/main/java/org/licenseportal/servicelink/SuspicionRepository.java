@@ -73,8 +73,8 @@ class SuspicionRepository {
                         + " where site_id = ? and kind = ? and settled_at = 0 and device_thumbprint = ?"
                         + " and hardware_id = ?")
                 .setParameter(1, now.toEpochMilli())
-                .setParameter(2, Settlement.PORTAL)
-                .setParameter(3, Settlement.REACTIVATED)
+                .setParameter(2, SuspicionEnd.PORTAL)
+                .setParameter(3, SuspicionEnd.REACTIVATED)
                 .setParameter(4, site.value())
                 .setParameter(5, SuspicionKind.TWO_MACHINES.word())
                 .setParameter(6, machine.device())

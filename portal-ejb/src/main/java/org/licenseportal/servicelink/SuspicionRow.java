@@ -33,7 +33,7 @@ final class SuspicionRow {
                         .map(held -> new LicenseReport(held, number(row[15]).orElseThrow())),
                 number(row[16])
                         .filter(at -> at > 0)
-                        .map(at -> new Settlement(Instant.ofEpochMilli(at), (String) row[17], (String) row[18])));
+                        .map(at -> new SuspicionEnd(Instant.ofEpochMilli(at), (String) row[17], (String) row[18])));
     }
 
     /** The vendor knows every site, a reseller its own. */

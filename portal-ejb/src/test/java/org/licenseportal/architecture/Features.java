@@ -57,7 +57,7 @@ final class Features {
             // keeps what became of each request
             entry("servicelink", Set.of(AUDIT, "assurance", "catalog", "jose", "reseller", "site")),
             // gives away what a license has a code for
-            entry("emergency", Set.of(AUDIT, "license", "reseller", "site")),
+            entry("emergency", Set.of("audience", AUDIT, "letter", "license", NOTIFICATION, "reseller", "site")),
             entry(
                     "activation",
                     Set.of(

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +31,13 @@ import org.licenseportal.kernel.persistence.OnBothDatabases;
 import org.licenseportal.kernel.persistence.Persistence;
 import org.licenseportal.kernel.persistence.Race;
 import org.licenseportal.kernel.persistence.TestDatabase;
+import org.licenseportal.letter.ComposerFixture;
+import org.licenseportal.letter.MailComposer;
 import org.licenseportal.license.IssueLicense;
 import org.licenseportal.license.LicenseService;
+import org.licenseportal.notification.Letterhead;
+import org.licenseportal.notification.MailSettings;
+import org.licenseportal.notification.NotificationFixture;
 import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.signingkey.PlainSignatures;
 import org.licenseportal.signingkey.SigningKeyService;
@@ -70,6 +76,9 @@ class EmergencyCodeIT {
                 .wiring()
                 .with(Clocks.class, new Clocks(clock))
                 .with(PortalSettings.class, new Settings())
+                .with(MailComposer.class, ComposerFixture.composer())
+                .with(Letterhead.class, NotificationFixture.letterhead())
+                .with(MailSettings.class, NotificationFixture.settings(Map.of()))
                 .with(SigningKeyService.class, new PlainSignatures());
         emergencies = wiring.create(EmergencyService.class);
         vendor = wiring.create(VendorEmergencyService.class);
@@ -109,6 +118,36 @@ class EmergencyCodeIT {
         EmergencyUse used = standing(NORTHGATE).orElseThrow().used().orElseThrow();
         assertEquals(EmergencyWay.PHONE, used.way());
         assertEquals(LocalDate.of(2027, 1, 1), used.nextPossible());
+    }
+
+    @Test
+    void theAdminsOfTheResellerHearOfItByMailWithoutTheCode() {
+        insertAdmin("ada", "000000");
+        insertAdmin("eve", "000001");
+        String code = told(tell(1, NORTHGATE)).code();
+
+        assertEquals(1, mails("ada", "%user@northgate.example was shown the code%Board died on Saturday%"));
+        assertEquals(0, mails("ada", "%" + code + "%"));
+        clock.forward(Duration.ofDays(40));
+        persistence.inTransaction(() -> {
+            var site = sites.find(REGISTERED, NORTHGATE).orElseThrow();
+            emergencies.use(site, new EmergencyUse(clock.instant(), EmergencyWay.ONLINE, "serial"));
+            return site;
+        });
+        assertEquals(1, mails("ada", "%The installation at site 18429 asked for an emergency license%"));
+        assertEquals(0, mails("eve", "%"));
+    }
+
+    private void insertAdmin(String name, String reseller) {
+        database.execute("insert into portal_user (id, email, email_key, name, role, reseller_number, password_hash,"
+                + " created_at) values ('" + name + "', '" + name + "@example.org', '" + name + "@example.org', '"
+                + name
+                + "', 'reseller-admin', '" + reseller + "', 'x', 0)");
+    }
+
+    private long mails(String name, String text) {
+        return database.number("select count(*) from outbox_mail where kind = 'emergency' and recipient = '" + name
+                + "@example.org' and text_part like '" + text + "'");
     }
 
     @Test

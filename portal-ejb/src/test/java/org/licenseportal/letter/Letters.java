@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.licenseportal.notification.MailAddress;
 import org.licenseportal.notification.MailAttachment;
@@ -57,6 +58,11 @@ enum Letters {
             "Northgate Communications",
             URI.create("https://portal.example/swas-address/abc"),
             Instant.parse("2026-11-27T12:00:00Z")))),
+    EMERGENCY((composer, to) -> composer.compose(new EmergencyMail(
+            to,
+            "18412",
+            Instant.parse("2026-11-28T12:00:00Z"),
+            Optional.of(new EmergencyMail.Asked("user@northgate.example", "Fire <in> the server room"))))),
     LICENSE_FILE((composer, to) -> composer.compose(new LicenseFileMail(
             to,
             "18429",

@@ -49,7 +49,7 @@ class SuspicionDeskIT {
         assertFalse(settle(id, NORTHGATE), "it is settled");
 
         assertEquals(List.of(), sites.open());
-        Settlement settlement = sites.all().get(0).settlement().orElseThrow();
+        SuspicionEnd settlement = sites.all().get(0).settlement().orElseThrow();
         assertEquals("admin@northgate.example", settlement.by());
         assertEquals("A test laptop", settlement.reason());
         assertEquals(

@@ -84,8 +84,8 @@ class SuspicionIT {
         sites.issued(RequestFixture.activation().machine(8));
 
         assertEquals(List.of(), sites.open());
-        Settlement settlement = sites.all().get(0).settlement().orElseThrow();
-        assertEquals(Settlement.PORTAL, settlement.by());
+        SuspicionEnd settlement = sites.all().get(0).settlement().orElseThrow();
+        assertEquals(SuspicionEnd.PORTAL, settlement.by());
     }
 
     @Test

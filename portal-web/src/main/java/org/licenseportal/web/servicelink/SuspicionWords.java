@@ -4,9 +4,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.licenseportal.servicelink.Settlement;
 import org.licenseportal.servicelink.Suspicion;
 import org.licenseportal.servicelink.SuspicionDetail;
+import org.licenseportal.servicelink.SuspicionEnd;
 import org.licenseportal.servicelink.SuspicionKind;
 import org.licenseportal.site.SiteId;
 import org.licenseportal.web.support.Choice;
@@ -83,8 +83,8 @@ record SuspicionWords(Texts texts, ZoneId zone, String root) {
         return facts;
     }
 
-    private List<Fact> settled(Settlement settlement) {
-        String by = settlement.by().equals(Settlement.PORTAL) ? texts.text("settled.by.portal") : settlement.by();
+    private List<Fact> settled(SuspicionEnd settlement) {
+        String by = settlement.by().equals(SuspicionEnd.PORTAL) ? texts.text("settled.by.portal") : settlement.by();
         return List.of(
                 Fact.of(texts.text("settled.by"), by),
                 Fact.of(texts.text("settled.at"), Days.timeOf(settlement.at(), zone)),

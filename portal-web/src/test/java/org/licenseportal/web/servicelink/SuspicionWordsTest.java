@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.licenseportal.reseller.ResellerNumber;
-import org.licenseportal.servicelink.Settlement;
 import org.licenseportal.servicelink.Suspicion;
 import org.licenseportal.servicelink.SuspicionDetail;
+import org.licenseportal.servicelink.SuspicionEnd;
 import org.licenseportal.servicelink.SuspicionId;
 import org.licenseportal.servicelink.SuspicionKind;
 import org.licenseportal.servicelink.SuspiciousMachine;
@@ -62,7 +62,7 @@ class SuspicionWordsTest {
 
     @Test
     void anEndSaysWhoAndWhy() {
-        Settlement byPortal = new Settlement(SEEN, Settlement.PORTAL, "It was activated.");
+        SuspicionEnd byPortal = new SuspicionEnd(SEEN, SuspicionEnd.PORTAL, "It was activated.");
         SuspicionLine line =
                 words.line(suspicion(SuspicionKind.TWO_MACHINES, SuspicionDetail.BOTH, Optional.of(byPortal)));
 
@@ -94,7 +94,7 @@ class SuspicionWordsTest {
         return line.happened();
     }
 
-    private static Suspicion suspicion(SuspicionKind kind, SuspicionDetail detail, Optional<Settlement> settlement) {
+    private static Suspicion suspicion(SuspicionKind kind, SuspicionDetail detail, Optional<SuspicionEnd> settlement) {
         return new Suspicion(
                 new SuspicionId(UUID.fromString("00000000-0000-4000-8000-000000000001")),
                 new SiteId("18429"),

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param by who settled it; {@link #PORTAL} when that followed from something else
  * @param reason why, in the words of whoever did it
  */
-public record Settlement(Instant at, String by, String reason) {
+public record SuspicionEnd(Instant at, String by, String reason) {
 
     /** Who settles a suspicion about a machine that was activated after a reset of the hardware ID. */
     public static final String PORTAL = "portal";
