@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +53,7 @@ class PayaraSmokeIT {
             theLifeGoesOn(portal, verifier);
             refusalsAreProblems(portal);
             thePagesAreThere(portal, verifier);
+            anEmergencyIsBridgedAndAResetCounted(server, portal);
             aLicenseIsEmailed(portal, mailServer);
             certificatesAndExportsAreWritten(server);
             aPasskeyLogsIn(server);
@@ -90,6 +92,25 @@ class PayaraSmokeIT {
         Answer in = others.send("/login", "passkey", shown, "target", "/account");
         assertEquals(302, in.status(), in::text);
         assertEquals(200, others.open("/account").status());
+    }
+
+    private void anEmergencyIsBridgedAndAResetCounted(PortalServer server, PortalApi portal) {
+        String site = "19002";
+        LicenseRequest activation = LicenseRequest.activate(site, HARDWARE).of(Stage.RESELLER);
+        portal.send(activation.signedBy(device)).assertLicense(201);
+        portal.send(LicenseRequest.emergency(site, "elsewhere").signedBy(device))
+                .assertLicense(201);
+        portal.send(LicenseRequest.emergency(site, "elsewhere").signedBy(device))
+                .assertProblem(409, "emergency-used");
+        PortalPages pages = PortalPages.of(server.address(), "admin@southgate.example");
+        Answer used = pages.open("/sites/" + site + "/emergency");
+        assertTrue(used.text().contains("The emergency license of this year was used"), used::text);
+        Answer reset = pages.send("/sites/" + site + "/hardware", "reason", "Board died");
+        assertEquals(302, reset.status(), reset::text);
+        portal.send(activation.with("jti", UUID.randomUUID().toString()).signedBy(device))
+                .assertLicense(201);
+        Answer left = pages.open("/sites/" + site + "/hardware");
+        assertTrue(left.text().contains("11 of 12 resets of this site"), left::text);
     }
 
     private void aLicenseIsEmailed(PortalApi portal, TestMailServer mailServer) {

@@ -41,8 +41,8 @@ public class EmergencyService {
     }
 
     /**
-     * Notes that the locked site has it now, and tells its owner's admins; the database refuses a second one for the same
-     * year.
+     * Notes that the locked site has it now, and tells its owner's admins; the database refuses a second one for the
+     * same year.
      */
     @PermitAll
     public void use(SiteRegistration site, EmergencyUse use) {
