@@ -55,6 +55,12 @@ final class ServerProcess {
         }
     }
 
+    /** Takes over a process that somebody started, so that it does not outlive the tests. */
+    static ServerProcess of(Process process, Path log) {
+        RUNNING.add(process);
+        return new ServerProcess(process, log);
+    }
+
     /** Waits until the portal says that it serves; fails at once when the process ends instead. */
     void awaitReady(URI address) {
         HttpRequest health = HttpRequest.newBuilder(address.resolve("/health/ready"))

@@ -102,6 +102,9 @@ record HttpExchange(HttpClient client, RetrySchedule schedule, Pause pause, Cloc
             if (failure instanceof UnknownHostException) {
                 return "no machine has this name";
             }
+            if (String.valueOf(failure.getMessage()).contains("bytes received")) {
+                return "the answer broke off";
+            }
             return failure instanceof IOException ? String.valueOf(failure.getMessage()) : failure.toString();
         }
     }

@@ -84,8 +84,16 @@ record Servers(AgentDirectory directory, Settings settings, Map<String, String> 
         } catch (KeysNotServedException e) {
             return new Reply.No(e.problem(), server);
         } catch (PortalUnreachableException | UntrustedKeysException e) {
-            return new Reply.Nothing(e.getMessage(), server);
+            return new Reply.Nothing(e.getMessage() + way(route), server);
         }
+    }
+
+    /** Often it is the proxy that does not let through what has no login. */
+    private static String way(Route route) {
+        return route.proxy()
+                .map(login -> " (asked through the proxy " + login.address()
+                        + login.user().map(user -> " as " + user).orElse(" without a user") + ")")
+                .orElse("");
     }
 
     private Optional<ProxySettings> proxy(PortalAddress address, Route route) {
