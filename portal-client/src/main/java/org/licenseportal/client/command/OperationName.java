@@ -9,6 +9,6 @@ final class OperationName implements ITypeConverter<Operation> {
     @Override
     public Operation convert(String value) {
         return Operation.of(value)
-                .orElseThrow(() -> new TypeConversionException("'" + value + "' is not activate, sync or deactivate"));
+                .orElseThrow(() -> new TypeConversionException("'" + value + "' is not activate, sync, deactivate or emergency"));
     }
 }

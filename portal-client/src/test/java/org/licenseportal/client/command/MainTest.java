@@ -38,7 +38,8 @@ class MainTest {
                 "verify-proof",
                 "activate",
                 "sync",
-                "deactivate"
+                "deactivate",
+                "emergency"
             })
     void everyCommandHasHelpAndAPlaceInTheGuide(String command) throws IOException {
         Result help = new ClientRun(folder).run(command, "--help");

@@ -16,12 +16,12 @@ import org.licenseportal.client.servicelink.Children;
 
 /**
  * Agents killed without warning in the middle of writing their states, a thousand times: the state before or the state
- * after is there, whole, and the next one can be written. A process holds twenty of them, each with a directory of its
+ * after is there, whole, and the next one can be written. A process holds forty of them, each with a directory of its
  * own, and SIGKILL ends all at whatever byte each one is.
  */
 class PowerCutTest {
-    private static final int AGENTS = 20;
-    private static final int ROUNDS = 50;
+    private static final int AGENTS = 40;
+    private static final int ROUNDS = 25;
 
     @TempDir
     private Path folder;
