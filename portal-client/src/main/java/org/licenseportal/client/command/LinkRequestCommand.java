@@ -24,7 +24,10 @@ import picocli.CommandLine.Parameters;
             "The license that comes back, for 'servicelink load', has to answer it."
         })
 final class LinkRequestCommand extends LinkCommand {
-    @Parameters(paramLabel = "OPERATION", description = "activate, sync, deactivate or emergency", converter = OperationName.class)
+    @Parameters(
+            paramLabel = "OPERATION",
+            description = "activate, sync, deactivate or emergency",
+            converter = OperationName.class)
     private Operation operation;
 
     @Mixin

@@ -9,6 +9,7 @@ final class OperationName implements ITypeConverter<Operation> {
     @Override
     public Operation convert(String value) {
         return Operation.of(value)
-                .orElseThrow(() -> new TypeConversionException("'" + value + "' is not activate, sync, deactivate or emergency"));
+                .orElseThrow(() ->
+                        new TypeConversionException("'" + value + "' is not activate, sync, deactivate or emergency"));
     }
 }

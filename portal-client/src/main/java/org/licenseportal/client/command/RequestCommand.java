@@ -29,7 +29,10 @@ final class RequestCommand extends ClientCommand {
         compact
     }
 
-    @Parameters(paramLabel = "OPERATION", description = "activate, sync, deactivate or emergency", converter = OperationName.class)
+    @Parameters(
+            paramLabel = "OPERATION",
+            description = "activate, sync, deactivate or emergency",
+            converter = OperationName.class)
     private Operation operation;
 
     @Mixin
