@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.licenseportal.client.license.LicenseVerifier;
+import org.licenseportal.client.request.Operation;
 import org.licenseportal.client.servicelink.AgentState;
-import org.licenseportal.client.servicelink.Alarm;
 import org.licenseportal.client.servicelink.Alarm.Severity;
+import org.licenseportal.client.servicelink.Alarm;
 import org.licenseportal.client.servicelink.SyncRecord;
 import org.licenseportal.client.servicelink.state.AgentMemory;
 
@@ -71,7 +72,7 @@ final class Alarms {
         boolean ended =
                 standing.leaseEnd().map(end -> !facts.now().isBefore(end)).orElse(false);
         String last = memory().history().stream()
-                .filter(exchange -> !exchange.ok())
+                .filter(exchange -> !exchange.ok() && exchange.operation().equals(Operation.SYNC.claim()))
                 .map(SyncRecord::result)
                 .findFirst()
                 .orElse("");
