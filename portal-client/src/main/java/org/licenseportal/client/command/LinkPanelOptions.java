@@ -1,7 +1,6 @@
 package org.licenseportal.client.command;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -46,6 +45,11 @@ final class LinkPanelOptions {
         return none ? Optional.empty() : Optional.of((link, directory) -> start(link, directory, clock));
     }
 
+    /** Where it is to listen, for people. */
+    String place() {
+        return address.map(given -> given + " ").orElse("") + "port " + port;
+    }
+
     private Panel start(ServiceLink link, Path directory, Clock clock) throws IOException {
         PanelSettings settings = PanelSettings.in(directory).onPort(port);
         settings = address.map(settings::fromElsewhere).orElse(settings);
@@ -54,11 +58,6 @@ final class LinkPanelOptions {
         }
         try {
             return PanelServer.start(link, settings, clock);
-        } catch (BindException e) {
-            throw new CommandFailure(
-                    ExitCode.IN_USE,
-                    "the panel cannot listen at " + settings.address() + ":" + port + " (" + e.getMessage()
-                            + "); give another port with --panel-port, or run with --no-panel");
         } catch (PanelExposedException e) {
             throw new CommandFailure(ExitCode.USAGE, e.getMessage());
         } catch (PanelFileException e) {

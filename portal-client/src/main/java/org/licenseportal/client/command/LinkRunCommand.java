@@ -2,6 +2,7 @@ package org.licenseportal.client.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -46,11 +47,11 @@ final class LinkRunCommand extends LinkCommand {
     }
 
     private Report serve(AgentDirectory directory) throws IOException {
+        Agent agent = agent(this::log);
+        Optional<Panel> panel = panel(agent, directory);
         CountDownLatch stop = new CountDownLatch(1);
         Thread hook = new Thread(() -> end(stop), "agent-end");
         Runtime.getRuntime().addShutdownHook(hook);
-        Agent agent = agent(this::log);
-        Optional<Panel> panel = panel(agent, directory);
         try {
             log("agent runs for " + directory.path());
             new AgentLoop(agent, time -> await(stop, time), () -> stop.getCount() > 0, this::log).run();
@@ -64,14 +65,21 @@ final class LinkRunCommand extends LinkCommand {
         return new Report(ExitCode.OK);
     }
 
+    /** Licenses matter more than the panel: where its port is taken, the agent runs without. */
     private Optional<Panel> panel(Agent agent, AgentDirectory directory) throws IOException {
         Optional<Panel.Starter> starter = panelOptions.starter(surroundings().clock());
         if (starter.isEmpty()) {
             return Optional.empty();
         }
-        Panel panel = starter.get().start(agent, directory.path());
-        panel.notes().forEach(this::log);
-        return Optional.of(panel);
+        try {
+            Panel panel = starter.get().start(agent, directory.path());
+            panel.notes().forEach(this::log);
+            return Optional.of(panel);
+        } catch (BindException e) {
+            log("no panel: it cannot listen at " + panelOptions.place() + " (" + e.getMessage()
+                    + "); --panel-port gives another port");
+            return Optional.empty();
+        }
     }
 
     /** Lets a state that is being written get to its end. What waits for a server is cut short: it loses nothing. */

@@ -15,7 +15,9 @@ final class EmergencyCards {
         return Parts.card(
                 "byServer",
                 Parts.text("byServer.text"),
-                Parts.form(EmergencyScreen.PATH, visit, Parts.actions(Parts.button(".primary", "byServer.button"))));
+                Parts.form(EmergencyScreen.PATH, visit, Parts.actions(Parts.button(".primary", "byServer.button"))),
+                Parts.text("byServer.carry"),
+                Parts.form(EmergencyScreen.REQUEST, visit, Parts.actions(Parts.button("", "byServer.request"))));
     }
 
     /** What the person at the portal asks for, and where to put what they read out. */

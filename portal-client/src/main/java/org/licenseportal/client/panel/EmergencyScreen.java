@@ -5,14 +5,17 @@ import static org.licenseportal.client.panel.Element.el;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.licenseportal.client.request.Operation;
 import org.licenseportal.client.servicelink.AgentStatus;
 import org.licenseportal.client.servicelink.FieldMessage;
+import org.licenseportal.client.servicelink.OfflineWish;
 import org.licenseportal.client.servicelink.Outcome;
 
 /** Two weeks of what was licensed last, once a year: from the license server, or by a code read over the phone. */
 final class EmergencyScreen {
     static final String PATH = "/emergency";
     static final String CODE = "/emergency/code";
+    static final String REQUEST = "/emergency/request";
 
     private final Inside inside;
 
@@ -46,6 +49,11 @@ final class EmergencyScreen {
             return Reply.seeOther(PATH);
         }
         return act(visit.session(), () -> inside.link().emergencyCode(code));
+    }
+
+    Reply request(Visit visit) {
+        OfflineWish wish = new OfflineWish(Operation.EMERGENCY, Optional.empty());
+        return new Carrying(inside).make(visit.session(), wish, PATH);
     }
 
     private Reply act(PanelSession session, Supplier<Outcome> action) {

@@ -33,6 +33,7 @@ final class Routes {
         routes.put(DeactivationScreen.PATH, Route.form(deactivation::show, deactivation::deactivate));
         routes.put(DeactivationScreen.REQUEST, Route.action(deactivation::request));
         routes.put(EmergencyScreen.PATH, Route.form(emergency::show, emergency::online));
+        routes.put(EmergencyScreen.REQUEST, Route.action(emergency::request));
         routes.put(EmergencyScreen.CODE, Route.action(emergency::byCode));
         return routes;
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,10 +40,30 @@ class PanelJarIT {
                 .start();
     }
 
-    @Test
-    void runServesThePanelAndEndsWhenTold() throws IOException, InterruptedException {
+    private void makeDirectory() throws IOException, InterruptedException {
         Process init = start("init", "--root", "A".repeat(43));
         assertEquals(0, init.waitFor(), new String(init.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theAgentRunsWithoutAPanelWhereItsPortIsTaken() throws IOException, InterruptedException {
+        makeDirectory();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Process agent = start("run", "--panel-port", String.valueOf(taken.getLocalPort()));
+            try (BufferedReader log =
+                    new BufferedReader(new InputStreamReader(agent.getInputStream(), StandardCharsets.UTF_8))) {
+                assertTrue(log.readLine().startsWith("no panel: it cannot listen at port " + taken.getLocalPort()));
+                assertTrue(log.readLine().startsWith("agent runs for "));
+            } finally {
+                agent.destroy();
+                assertTrue(agent.waitFor(END_SECONDS, TimeUnit.SECONDS), "the agent does not end");
+            }
+        }
+    }
+
+    @Test
+    void runServesThePanelAndEndsWhenTold() throws IOException, InterruptedException {
+        makeDirectory();
         Process agent = start("run", "--panel-port", "0");
         try (BufferedReader log =
                 new BufferedReader(new InputStreamReader(agent.getInputStream(), StandardCharsets.UTF_8))) {

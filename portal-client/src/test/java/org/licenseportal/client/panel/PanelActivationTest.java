@@ -156,12 +156,15 @@ class PanelActivationTest {
     }
 
     @Test
-    void requestsToSynchronizeAndToDeactivateAreMadeTheSameWay() {
+    void theOtherRequestsAreMadeTheSameWay() {
         stage.link().showing(Statuses.active());
         visitor.post("/file", "/file/request");
         visitor.post("/deactivation", "/deactivation/request");
+        visitor.post("/emergency", "/emergency/request");
 
-        assertEquals(List.of("request sync", "request deactivate"), stage.link().asked());
+        assertEquals(
+                List.of("request sync", "request deactivate", "request emergency"),
+                stage.link().asked());
     }
 
     @Test

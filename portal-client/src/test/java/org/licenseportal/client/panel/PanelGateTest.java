@@ -30,6 +30,7 @@ class PanelGateTest {
             "/deactivation",
             "/deactivation/request",
             "/emergency",
+            "/emergency/request",
             "/emergency/code");
 
     @TempDir
