@@ -3,7 +3,7 @@ package org.licenseportal.site;
 import java.util.Optional;
 
 /**
- * Why somebody resets a hardware ID, for those who wonder later.
+ * Why somebody resets a hardware ID, or wants an emergency code, for those who wonder later.
  *
  * @param value 1 to 500 characters, without control characters and spaces around them
  */
