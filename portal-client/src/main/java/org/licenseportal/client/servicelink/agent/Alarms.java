@@ -11,8 +11,8 @@ import java.util.Set;
 import org.licenseportal.client.license.LicenseVerifier;
 import org.licenseportal.client.request.Operation;
 import org.licenseportal.client.servicelink.AgentState;
-import org.licenseportal.client.servicelink.Alarm.Severity;
 import org.licenseportal.client.servicelink.Alarm;
+import org.licenseportal.client.servicelink.Alarm.Severity;
 import org.licenseportal.client.servicelink.SyncRecord;
 import org.licenseportal.client.servicelink.state.AgentMemory;
 
