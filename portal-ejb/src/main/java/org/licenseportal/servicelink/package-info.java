@@ -36,7 +36,8 @@
  * 0016, 0019, 0035, 0050, 0051
  *
  * <h2>Tests</h2>
- * {@code DeliveryTest}, {@code SuspicionRuleTest}, {@code SynchronizationHistoryIT}, {@code SuspicionIT},
+ * {@code DeliveryTest}, {@code SuspicionRuleTest}, {@code HistorySettingsTest}, {@code SynchronizationHistoryIT},
+ * {@code SynchronizationPagesIT}, {@code SuspicionIT}, {@code SequenceSuspicionIT}, {@code SuspicionDeskIT},
  * {@code HistoryPruningIT}; {@code ServiceLinkJourneyIT}, {@code ServiceLinkBrowserIT}
  */
 package org.licenseportal.servicelink;

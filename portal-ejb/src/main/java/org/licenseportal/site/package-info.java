@@ -44,7 +44,7 @@
  * 0005, 0009, 0012, 0019, 0052
  *
  * <h2>Tests</h2>
- * {@code SiteServiceIT}, {@code SiteListIT}, {@code SitePagesIT}, {@code SiteCareIT}, {@code SiteLockIT},
+ * {@code SiteServiceIT}, {@code SiteListIT}, {@code SitePagesIT}, {@code SiteCareIT}, {@code SiteLockIT}, {@code SiteContactIT},
  * {@code VendorSiteIT}, {@code ResetQuotaIT}, {@code HardwareChangeTest}, {@code ProductVersionTest},
  * {@code SiteNameTest}; {@code SitesApiJourneyIT}, {@code SitesBrowserIT}
  */
