@@ -44,8 +44,8 @@
  * 0005, 0009, 0012, 0019, 0052
  *
  * <h2>Tests</h2>
- * {@code SiteServiceIT}, {@code SiteListIT}, {@code SitePagesIT}, {@code SiteCareIT}, {@code SiteLockIT}, {@code SiteContactIT},
+ * {@code SiteServiceIT}, {@code SiteListIT}, {@code SitePagesIT}, {@code SiteCareIT}, {@code SiteLockIT},
  * {@code VendorSiteIT}, {@code ResetQuotaIT}, {@code HardwareChangeTest}, {@code ProductVersionTest},
- * {@code SiteNameTest}; {@code SitesApiJourneyIT}, {@code SitesBrowserIT}
+ * {@code SiteNameTest}; {@code SitesApiJourneyIT}, {@code SitesBrowserIT}, {@code SiteContactIT}
  */
 package org.licenseportal.site;
