@@ -18,17 +18,24 @@ final class SqlWorker implements Worker {
             "select * from reseller where number = ?",
             "select l.feature_code, f.name, l.quantity from license_line l join feature f on f.code = l.feature_code"
                     + " where l.site_id = ?",
-            "select starts_on, expires_on from assurance_term where site_id = ?");
+            "select starts_on, expires_on from assurance_term where site_id = ?",
+            "select * from site where device_thumbprint = ? order by id");
 
     private static final List<String> CHANGES = List.of(
             "update site set last_sequence = last_sequence where id = ? and version = ?",
             "update site set state = 'registered', reseller_number = ?, name = ?, registered_at = 1, activated_at = 1,"
-                    + " installed_version = '5.0', device_thumbprint = ?, hardware_id = ?,"
+                    + " installed_version = '5.0', contact_at = 0, device_thumbprint = ?, hardware_id = ?,"
                     + " last_sequence = last_sequence + 1, version = version + 1 where id = ? and version = ?",
             "insert into audit_entry (occurred_at, actor, action, object_type, object_id, owner, outcome, address,"
                     + " request_id, details) values (1, ?, 'site.activate', 'site', ?, ?, 'done', '127.0.0.1', ?, ?)",
+            "insert into synchronization (site_id, request_id, result, occurred_at, operation, server, address,"
+                    + " installed_version, device_thumbprint, hardware_id, clock_difference, serial, sequence_number,"
+                    + " delivered) values (?, ?, 'delivered', 1, 'activate', 'direct', '127.0.0.1', '5.0', ?, ?, 0, ?, ?, ?)",
             "insert into license (serial, site_id, sequence_number, operation, request_id, request_digest, document,"
                     + " issued_at, version) values (?, ?, ?, 'activate', ?, ?, ?, 1, 1)");
+
+    /** As long as what a history keeps of a license with two features. */
+    private static final String DELIVERED = "x".repeat(200);
 
     private final Stock stock;
     private final String document;
@@ -67,7 +74,9 @@ final class SqlWorker implements Worker {
         ask(5, site);
         change(2, "device " + serial, site, Stock.RESELLER, serial, "license " + serial);
         change(1, Stock.RESELLER, Stock.name(site), serial, "BENCH-" + site, site, turn.times());
-        change(3, serial, site, turn.times() + 1, serial, serial, document);
+        ask(6, serial);
+        change(3, site, serial, serial, "BENCH-" + site, serial, turn.times() + 1, DELIVERED);
+        change(4, serial, site, turn.times() + 1, serial, serial, document);
         connection.commit();
         return true;
     }
