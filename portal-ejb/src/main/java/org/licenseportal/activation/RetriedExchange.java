@@ -71,8 +71,20 @@ class RetriedExchange {
         var rejection = ((ExchangeResult.Rejected) result).rejection();
         Instant now = clocks.now();
         audit.recordApart(ExchangeAudit.refused(request, caller, now, rejection));
-        history.refused(request, caller, now, rejection);
+        remember(request, caller, now, rejection);
         return new Refused(rejection.refusal());
+    }
+
+    /** The answer is decided and audited: a history that cannot be written neither changes nor repeats it. */
+    private void remember(RequestDocument request, Caller caller, Instant now, Rejection rejection) {
+        try {
+            history.refused(request, caller, now, rejection);
+        } catch (EJBException | PersistenceException | TransactionalException failure) {
+            LOG.log(
+                    Level.WARNING,
+                    "Request " + caller.requestId() + " was refused, but is not in the history of its site",
+                    failure);
+        }
     }
 
     private static ActivationOutcome unavailable(Caller caller, Exception failure) {

@@ -21,16 +21,17 @@ class SuspicionRepository {
     /** The casts are for numbers that are not there: PostgreSQL takes a bare null for a text. */
     private static final String UPDATE = "update suspicion set detail = ?, device_thumbprint = ?, hardware_id = ?,"
             + " address = ?, other_site_id = ?, held_sequence = cast(? as bigint),"
-            + " reported_sequence = cast(? as bigint), answered_sequence = cast(? as bigint), last_seen = ?,"
+            + " reported_sequence = cast(? as bigint), answered_sequence = cast(? as bigint),"
+            + " last_seen = case when last_seen < cast(? as bigint) then cast(? as bigint) else last_seen end,"
             + " times_seen = times_seen + 1 where site_id = ? and kind = ? and settled_at = 0";
 
     private static final String INSERT = "insert into suspicion (detail, device_thumbprint, hardware_id, address,"
-            + " other_site_id, held_sequence, reported_sequence, answered_sequence, last_seen, site_id, kind,"
-            + " first_seen, id, times_seen) values (?, ?, ?, ?, ?, cast(? as bigint), cast(? as bigint),"
+            + " other_site_id, held_sequence, reported_sequence, answered_sequence, first_seen, last_seen, site_id,"
+            + " kind, id, times_seen) values (?, ?, ?, ?, ?, cast(? as bigint), cast(? as bigint),"
             + " cast(? as bigint), ?, ?, ?, ?, ?, 1)";
 
     /** So many values are in both. */
-    private static final int OF_BOTH = 11;
+    private static final int OF_BOTH = 12;
 
     private static final String FROM =
             " from suspicion u join site s on s.id = u.site_id left join site o on o.id = u.other_site_id where ";
@@ -38,12 +39,14 @@ class SuspicionRepository {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
-    /** Opens a suspicion, or adds to the open one. Of two who open the same at once, the database lets one commit. */
+    /**
+     * Opens a suspicion, or adds to the open one. Of two who open the same at once, the database lets one commit. The
+     * one that came first may be written last: the suspicion was last seen when the later one came.
+     */
     void note(Sighting seen) {
         if (facts(query(UPDATE), seen).executeUpdate() == 0) {
             facts(query(INSERT), seen)
-                    .setParameter(OF_BOTH + 1, seen.now().toEpochMilli())
-                    .setParameter(OF_BOTH + 2, UUID.randomUUID().toString())
+                    .setParameter(OF_BOTH + 1, UUID.randomUUID().toString())
                     .executeUpdate();
         }
     }
@@ -63,7 +66,8 @@ class SuspicionRepository {
                 .setParameter(7, seen.before().map(LicenseReport::held).orElse(null))
                 .setParameter(8, seen.before().map(LicenseReport::answer).orElse(null))
                 .setParameter(9, seen.now().toEpochMilli())
-                .setParameter(10, seen.site().value())
+                .setParameter(10, seen.now().toEpochMilli())
+                .setParameter(11, seen.site().value())
                 .setParameter(OF_BOTH, seen.kind().word());
     }
 

@@ -147,12 +147,31 @@ class SuspicionIT {
                 THREADS,
                 Race.winners(
                         THREADS,
-                        runner -> sites.node()
+                        runner -> sites.node(Duration.ofMillis(runner))
                                         .refused(RequestFixture.of(RequestOperation.SYNC)
                                                 .machine(8)
                                                 .document())
                                 == RefusalReason.HARDWARE_MISMATCH));
 
-        assertEquals(THREADS, sites.one(SuspicionKind.TWO_MACHINES).times());
+        Suspicion suspicion = sites.one(SuspicionKind.TWO_MACHINES);
+        assertEquals(THREADS, suspicion.times());
+        assertEquals(SiteFixture.NOW, suspicion.lastSeen(), "whoever came last, in whatever order they were written");
+        assertEquals(THREADS, database.number("select count(*) from synchronization where result <> 'delivered'"));
+    }
+
+    @Test
+    void aRequestThatCameEarlierAndIsWrittenLaterIsCountedToo() {
+        RequestFixture later = sites.sync().machine(8);
+        sites.mismatch(later);
+        assertEquals(
+                RefusalReason.HARDWARE_MISMATCH,
+                sites.node(Duration.ofSeconds(1))
+                        .refused(RequestFixture.of(RequestOperation.SYNC)
+                                .machine(8)
+                                .document()));
+
+        Suspicion suspicion = sites.one(SuspicionKind.TWO_MACHINES);
+        assertEquals(2, suspicion.times());
+        assertEquals(SiteFixture.NOW.plus(Duration.ofHours(1)), suspicion.lastSeen());
     }
 }

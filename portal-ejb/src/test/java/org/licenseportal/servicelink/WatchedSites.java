@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.licenseportal.reseller.ResellerFixture.NORTHGATE;
 import static org.licenseportal.site.SiteFixture.REGISTERED;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,12 @@ final class WatchedSites {
 
     /** The exchange of another node. */
     ExchangeFixture node() {
-        return new ExchangeFixture(database, new Clocks(clock));
+        return node(Duration.ZERO);
+    }
+
+    /** The exchange of another node whose clock, or whose work, is so late. */
+    ExchangeFixture node(Duration behind) {
+        return new ExchangeFixture(database, new Clocks(Clock.offset(clock, behind.negated())));
     }
 
     /** A synchronization one hour later. */
