@@ -1,5 +1,6 @@
 package org.licenseportal.activation;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.licenseportal.catalog.ProductDetails;
 import org.licenseportal.jose.RequestClaims;
@@ -18,12 +19,14 @@ import org.licenseportal.site.SiteRegistration;
  * @param site the site, locked
  * @param product what the site is licensed for, where the catalog still has it
  * @param reseller the reseller that the request names, where it names an active one
+ * @param now when it is judged
  */
 record Attempt(
         RequestDocument request,
         SiteRegistration site,
         Optional<ProductDetails> product,
-        Optional<ResellerNumber> reseller) {
+        Optional<ResellerNumber> reseller,
+        Instant now) {
 
     /** VOU-3: before this version only the portal redeems vouchers. */
     private static final ProductVersion FIRST_REDEEMING = new ProductVersion("5.0");
@@ -33,8 +36,8 @@ record Attempt(
     }
 
     /** The same attempt with the site as it is now. */
-    Attempt at(SiteRegistration now) {
-        return new Attempt(request, now, product, reseller);
+    Attempt at(SiteRegistration locked) {
+        return new Attempt(request, locked, product, reseller, now);
     }
 
     boolean activates() {
@@ -85,7 +88,7 @@ record Attempt(
 
     /** Whether the bound device asks, and on the bound machine or on that machine after a repair. */
     boolean fromBoundMachine() {
-        return fromBoundDevice() && (onBoundHardware() || hardwareChange().minor());
+        return fromBoundDevice() && (onBoundHardware() || hardwareChange().accepted(now));
     }
 
     boolean fromBoundDevice() {
@@ -97,6 +100,6 @@ record Attempt(
     }
 
     HardwareChange hardwareChange() {
-        return site.hardwareComponents().to(device().components());
+        return site.hardwareChange(device().components());
     }
 }

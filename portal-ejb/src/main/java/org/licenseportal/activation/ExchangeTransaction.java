@@ -14,6 +14,7 @@ import org.licenseportal.catalog.ProductCode;
 import org.licenseportal.catalog.ProductDetails;
 import org.licenseportal.jose.RequestDocument;
 import org.licenseportal.kernel.Caller;
+import org.licenseportal.kernel.Clocks;
 import org.licenseportal.license.LicenseService;
 import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.reseller.ResellerService;
@@ -42,6 +43,9 @@ class ExchangeTransaction {
 
     @Inject
     Fulfilment fulfilment;
+
+    @Inject
+    Clocks clocks;
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -77,7 +81,7 @@ class ExchangeTransaction {
         if (found.isEmpty()) {
             return rejected(Rejection.siteUnknown("no-such-site"));
         }
-        var attempt = new Attempt(request, found.get(), product, reseller);
+        var attempt = new Attempt(request, found.get(), product, reseller, clocks.now());
         var unclaimed = ClaimRule.refusal(attempt);
         return unclaimed.isPresent() ? rejected(unclaimed.get().at(found.get())) : fulfil(attempt, caller);
     }

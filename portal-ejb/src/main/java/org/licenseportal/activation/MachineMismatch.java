@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.licenseportal.site.HardwareChange;
 
 /**
- * Says why a request is not from the machine that its site is bound to. What the machine is made of is told only to
- * whoever holds the bound device key.
+ * Says why a request is not from the machine that its site is bound to. Which components differ is told only to whoever
+ * holds the bound device key; to anybody else only that the hardware ID is the bound one, which it sent itself.
  */
 final class MachineMismatch {
 
@@ -23,12 +23,24 @@ final class MachineMismatch {
                     ? Optional.of("The hardware ID is that of the bound machine, the device key is another one.")
                     : Optional.empty();
         }
-        return bothKnown(attempt) ? Optional.of(sentence(attempt.hardwareChange())) : Optional.empty();
+        return bothKnown(attempt) ? Optional.of(sentences(attempt.hardwareChange())) : Optional.empty();
     }
 
     private static boolean bothKnown(Attempt attempt) {
         return attempt.site().hardwareComponents().known()
                 && attempt.device().components().known();
+    }
+
+    private static String sentences(HardwareChange change) {
+        return sentence(change) + (change.minor() ? sooner(change) : "");
+    }
+
+    /** A minor change is refused for this alone. */
+    private static String sooner(HardwareChange change) {
+        return change.last()
+                .map(day -> " A change of one component was accepted on " + day + "; the next is accepted from "
+                        + change.next().orElseThrow() + " on (UTC).")
+                .orElse("");
     }
 
     private static String sentence(HardwareChange change) {

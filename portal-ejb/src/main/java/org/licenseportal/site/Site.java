@@ -146,8 +146,8 @@ class Site {
             learn(device.components());
             return;
         }
-        HardwareChange change = registration().hardwareComponents().to(device.components());
-        expect(change.minor(), "is bound to another machine");
+        HardwareChange change = registration().hardwareChange(device.components());
+        expect(change.accepted(now), "is bound to another machine");
         hardwareId = device.hardwareId();
         hardwareComponents = device.components().inDatabase();
         hardwareChangedAt = now.toEpochMilli();
@@ -243,6 +243,7 @@ class Site {
                 Optional.ofNullable(deviceThumbprint),
                 Optional.ofNullable(hardwareId),
                 HardwareComponents.inDatabase(hardwareComponents),
+                instant(hardwareChangedAt),
                 lastSequence);
     }
 

@@ -1,5 +1,6 @@
 package org.licenseportal.site;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.licenseportal.catalog.ProductCode;
 import org.licenseportal.reseller.ResellerNumber;
@@ -20,6 +21,7 @@ import org.licenseportal.reseller.ResellerNumber;
  * @param deviceThumbprint the thumbprint (RFC 7638) of the device key that is bound to it
  * @param hardwareId the fingerprint of the machine that is bound to it; there exactly when the thumbprint is
  * @param hardwareComponents what that fingerprint was made of, where the installation said so
+ * @param hardwareChangedAt when a change of one of its components was accepted, since the machine was bound
  * @param lastSequence the sequence number of the last license issued for it, 0 before the first
  */
 public record SiteRegistration(
@@ -36,11 +38,17 @@ public record SiteRegistration(
         Optional<String> deviceThumbprint,
         Optional<String> hardwareId,
         HardwareComponents hardwareComponents,
+        Optional<Instant> hardwareChangedAt,
         long lastSequence) {
 
     /** True when a device is bound to the site and has not given it back. */
     public boolean activated() {
         return state == SiteState.REGISTERED && deviceThumbprint.isPresent();
+    }
+
+    /** The machine that is bound to the site, seen beside what asks now. */
+    public HardwareChange hardwareChange(HardwareComponents now) {
+        return hardwareComponents.to(now).after(hardwareChangedAt);
     }
 
     /** True when the site was deactivated and its hardware ID was not reset since: it cannot be activated yet. */

@@ -58,7 +58,7 @@ public class SiteService {
 
     /**
      * Takes note of what the machine of the locked and activated site is now. Its hardware ID may differ from the one
-     * that is bound only as {@link HardwareChange#minor} allows, and is bound then.
+     * that is bound only as {@link HardwareChange#accepted} allows, and is bound then.
      */
     @PermitAll
     public void recognize(SiteId id, SiteDevice device, Instant now) {

@@ -2,6 +2,7 @@ package org.licenseportal.activation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class ActivationRuleTest {
     private static final String SHA_256_OF_OPEN_SESAME =
             "41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb";
 
+    private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
     private static final HardwareComponents BOUND =
             new HardwareComponents(Map.of("machine-id", "m", "board", "b", "cpu", "c", "disk", "d", "network", "n"));
 
@@ -213,7 +215,7 @@ class ActivationRuleTest {
     private static Attempt attempt(
             RequestFixture request, SiteRegistration site, Optional<ResellerNumber> active, boolean codeRequired) {
         var product = new ProductDetails(MCS, "Mitel Communication Service", codeRequired);
-        return new Attempt(request.document(), site, Optional.of(product), active);
+        return new Attempt(request.document(), site, Optional.of(product), active, NOW);
     }
 
     private static SiteRegistration registered() {
@@ -243,6 +245,7 @@ class ActivationRuleTest {
                 thumbprint,
                 thumbprint.map(bound -> "sha256:0123456789abcdef"),
                 thumbprint.isPresent() ? BOUND : HardwareComponents.NONE,
+                Optional.empty(),
                 0);
     }
 }

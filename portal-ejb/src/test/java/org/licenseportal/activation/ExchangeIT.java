@@ -2,14 +2,17 @@ package org.licenseportal.activation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,8 @@ import org.licenseportal.activation.ActivationOutcome.Issued;
 import org.licenseportal.activation.ActivationOutcome.Refused;
 import org.licenseportal.jose.RequestFixture;
 import org.licenseportal.jose.RequestOperation;
+import org.licenseportal.kernel.Clocks;
+import org.licenseportal.kernel.SettableClock;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
 import org.licenseportal.kernel.persistence.TestDatabase;
 import org.licenseportal.license.IssuedLicense;
@@ -116,12 +121,44 @@ class ExchangeIT {
                 RefusalReason.HARDWARE_MISMATCH,
                 refused(RequestFixture.of(RequestOperation.SYNC)),
                 "without components nobody can tell that it is the same machine");
+    }
+
+    @Test
+    void aMachineAndItsCopyAreNotRepairedInTurnUntilDaysLater() {
+        var clock = new SettableClock();
+        clock.set(Instant.parse("2026-11-28T23:00:00Z"));
+        exchange = new ExchangeFixture(database, new Clocks(clock));
+        issued(on("A", "n1", RequestOperation.ACTIVATE));
+        issued(on("B", "n2", RequestOperation.SYNC));
+
         assertEquals(
-                3,
-                issued(RequestFixture.of(RequestOperation.SYNC)
-                                .text("hardwareId", "repaired again")
-                                .claim("hardwareComponents", components("d2", "n2")))
-                        .sequence());
+                Optional.of("1 of 5 hardware components differs: network. A change of one component was accepted on"
+                        + " 2026-11-28; the next is accepted from 2026-12-05 on (UTC)."),
+                fact(on("A", "n1", RequestOperation.SYNC)));
+        issued(on("B", "n2", RequestOperation.SYNC));
+        clock.set(Instant.parse("2026-12-04T23:59:59Z"));
+        assertEquals(RefusalReason.HARDWARE_MISMATCH, refused(on("A", "n1", RequestOperation.SYNC)));
+        assertEquals(
+                Optional.of("2 of 5 hardware components differ: disk, network."),
+                fact(RequestFixture.of(RequestOperation.SYNC)
+                        .text("hardwareId", "C")
+                        .claim("hardwareComponents", components("d2", "n1"))),
+                "time does not help where more than one differs");
+        clock.set(Instant.parse("2026-12-05T00:00:00Z"));
+        issued(on("A", "n1", RequestOperation.SYNC));
+        assertEquals(RefusalReason.HARDWARE_MISMATCH, refused(on("B", "n2", RequestOperation.SYNC)));
+    }
+
+    private static RequestFixture on(String hardwareId, String network, RequestOperation operation) {
+        return (operation == RequestOperation.ACTIVATE ? RequestFixture.activation() : RequestFixture.of(operation))
+                .text("hardwareId", hardwareId)
+                .claim("hardwareComponents", components("d1", network));
+    }
+
+    private Optional<String> fact(RequestFixture request) {
+        return assertInstanceOf(ActivationOutcome.Refused.class, exchange.answer(request))
+                .refusal()
+                .fact();
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,6 +64,20 @@ class HardwareChangeTest {
         assertEquals(shared, change.shared(), fates.toString());
         assertEquals(fates.stream().filter(fate -> fate != Fate.NEVER_THERE).count(), change.total(), fates.toString());
         assertEquals(touched.size() == 1 && shared >= 3 && sameSystem, change.minor(), fates.toString());
+    }
+
+    @Test
+    void theNextRepairIsAcceptedOnTheSeventhDayAfterTheLast() {
+        HardwareChange disk = new HardwareChange(5, 5, List.of("disk"), true, Optional.empty());
+        HardwareChange again = disk.after(Optional.of(Instant.parse("2026-11-28T23:59:59Z")));
+
+        assertTrue(disk.accepted(Instant.EPOCH));
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 5)), again.next());
+        assertFalse(again.accepted(Instant.parse("2026-11-28T23:59:59Z")));
+        assertFalse(again.accepted(Instant.parse("2026-12-04T23:59:59Z")));
+        assertTrue(again.accepted(Instant.parse("2026-12-05T00:00:00Z")));
+        assertFalse(new HardwareChange(5, 5, List.of("disk", "network"), true, Optional.empty())
+                .accepted(Instant.parse("2026-12-05T00:00:00Z")));
     }
 
     @ParameterizedTest

@@ -118,6 +118,7 @@ class LinkFactsTest {
                 Optional.empty(),
                 Optional.empty(),
                 components,
+                Optional.empty(),
                 0);
     }
 
