@@ -2,7 +2,6 @@ package org.licenseportal.servicelink;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,66 +29,65 @@ class SuspicionWatch {
     SynchronizationRepository history;
 
     /**
-     * Looks at a request that gets its license, in the transaction of that, before the history has it.
+     * Looks at a request that gets its license, in the transaction of that.
      *
      * @param before the locked site as it was before the request
      */
     void delivered(SiteRegistration before, DeliveredRequest delivered) {
         SeenRequest seen = SeenRequest.of(delivered);
-        watchSequence(seen);
-        Optional<SuspicionDetail> other = SuspicionRule.difference(before, seen.request());
+        Sightings found = new Sightings();
+        outOfStep(seen).ifPresent(found::add);
         if (before.deviceThumbprint().isEmpty()) {
-            watchKey(seen);
+            atOtherSites(seen).forEach(found::add);
             if (before.lastSequence() > 0) {
                 suspicions.settleMachine(before.siteId(), seen.machine(), seen.now());
             }
-        } else if (other.isPresent()) {
-            watchTurns(seen);
+        } else if (SuspicionRule.difference(before, seen.request()).isPresent()) {
+            inTurn(seen).ifPresent(found::add);
         }
+        found.each(suspicions::note);
     }
 
-    /** Looks at a refused request, before the history has it. */
+    /** Looks at a refused request. */
     void refused(RefusedRequest refused) {
         SeenRequest seen = SeenRequest.of(refused);
         if (refused.site().resellerNumber().isEmpty()) {
             return;
         }
+        Sightings found = new Sightings();
+        atOtherSites(seen).forEach(found::add);
         if (refused.reason().equals(ANOTHER_MACHINE)) {
             SuspicionRule.difference(refused.site(), refused.request())
-                    .ifPresent(detail -> suspicions.note(seen.as(SuspicionKind.TWO_MACHINES, detail)));
-            watchTurns(seen);
+                    .map(detail -> seen.as(SuspicionKind.TWO_MACHINES, detail))
+                    .ifPresent(found::add);
+            if (SuspicionRule.sameKey(refused.site(), refused.request())) {
+                inTurn(seen).ifPresent(found::add);
+            }
         }
-        watchKey(seen);
+        found.each(suspicions::note);
     }
 
-    private void watchSequence(SeenRequest seen) {
-        seen.request().claims().sequence().ifPresent(held -> {
+    private Optional<Sighting> outOfStep(SeenRequest seen) {
+        return seen.request().claims().sequence().flatMap(held -> {
             LicenseReport before = sites.report(seen.site().siteId(), held);
-            if (SuspicionRule.outOfStep(held, before)) {
-                suspicions.note(seen.holding(held, before));
-            }
+            return SuspicionRule.outOfStep(held, before) ? Optional.of(seen.holding(held, before)) : Optional.empty();
         });
     }
 
-    /**
-     * Each owner is told of a key on two sites, in the order of their IDs, so that two requests at once wait for each
-     * other and not in a circle. A machine that gave a site back has left it.
-     */
-    private void watchKey(SeenRequest seen) {
+    /** Each owner is told of a key on two sites. A machine that gave a site back has left it. */
+    private Stream<Sighting> atOtherSites(SeenRequest seen) {
         List<SiteRegistration> others = sites.boundTo(seen.request().deviceKeyThumbprint()).stream()
                 .filter(SiteRegistration::activated)
                 .filter(other -> !other.siteId().equals(seen.site().siteId()))
                 .toList();
         Stream<Sighting> here = others.stream().limit(1).map(seen::of);
-        Stream.concat(here, others.stream().map(seen::elsewhere))
-                .sorted(Comparator.comparing(sighting -> sighting.site().value()))
-                .forEach(suspicions::note);
+        return Stream.concat(here, others.stream().map(seen::elsewhere));
     }
 
     /** The key of the site's machine on other hardware is bad luck once, and a copy when both go on asking. */
-    private void watchTurns(SeenRequest seen) {
-        if (history.inTurn(seen.site().siteId(), seen.machine())) {
-            suspicions.note(seen.as(SuspicionKind.COPIED_KEY, SuspicionDetail.HARDWARE));
-        }
+    private Optional<Sighting> inTurn(SeenRequest seen) {
+        return history.inTurn(seen.site().siteId(), seen.machine())
+                ? Optional.of(seen.as(SuspicionKind.COPIED_KEY, SuspicionDetail.HARDWARE))
+                : Optional.empty();
     }
 }

@@ -78,17 +78,25 @@ class SynchronizationRepository {
 
     /** Whether this machine asked before, and then one with the same key and other hardware got a license. */
     boolean inTurn(SiteId site, SuspiciousMachine machine) {
-        Object turns = entities.createNativeQuery("select count(*) from synchronization y where y.site_id = ?"
-                        + " and y.device_thumbprint = ? and y.hardware_id = ? and exists (select 1"
-                        + " from synchronization d where d.site_id = y.site_id and d.result = 'delivered'"
-                        + " and d.device_thumbprint = y.device_thumbprint and d.hardware_id <> y.hardware_id"
-                        + " and d.occurred_at > y.occurred_at)")
+        String hardware = machine.hardwareId().orElseThrow();
+        Object first = entities.createNativeQuery("select min(occurred_at) from synchronization where site_id = ?"
+                        + " and device_thumbprint = ? and hardware_id = ?")
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, site.value())
                 .setParameter(2, machine.device())
-                .setParameter(3, machine.hardwareId().orElseThrow())
+                .setParameter(3, hardware)
                 .getSingleResult();
-        return ((Number) turns).longValue() > 0;
+        return first != null
+                && !entities.createNativeQuery("select request_id from synchronization where site_id = ?"
+                                + " and device_thumbprint = ? and hardware_id <> ? and occurred_at > ?"
+                                + " and result = 'delivered'" + PageRequest.fetchFirst(1))
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .setParameter(1, site.value())
+                        .setParameter(2, machine.device())
+                        .setParameter(3, hardware)
+                        .setParameter(4, ((Number) first).longValue())
+                        .getResultList()
+                        .isEmpty();
     }
 
     private record Answered(String site, String result, String address, Instant now) {}

@@ -39,20 +39,21 @@ public class SynchronizationService {
      */
     @PermitAll
     public void delivered(SiteRegistration before, DeliveredRequest delivered) {
-        watch.delivered(before, delivered);
         history.add(delivered);
+        watch.delivered(before, delivered);
     }
 
     /**
      * Adds a refused request, in a transaction of its own: the one that refused it is rolled back. Call it after that
-     * has ended. The same request refused again for the same reason adds nothing.
+     * has ended. The same request refused again for the same reason adds nothing. The row comes before the suspicions:
+     * whoever waits for the site waits before it holds one of them.
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void refused(RefusedRequest refused) {
         if (!history.knows(refused)) {
-            watch.refused(refused);
             history.add(refused);
+            watch.refused(refused);
         }
     }
 

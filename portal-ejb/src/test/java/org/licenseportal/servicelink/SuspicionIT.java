@@ -103,6 +103,27 @@ class SuspicionIT {
     }
 
     @Test
+    void aKeyInTurnThatAnotherSiteHasTooIsCountedOnceARequest() {
+        sites.issued(RequestFixture.activation().text("siteId", "18440"));
+        sites.mismatch(sites.sync().text("hardwareId", "other"));
+        sites.issued(sites.sync());
+        long before = timesCopied();
+
+        sites.mismatch(sites.sync().text("hardwareId", "other"));
+
+        assertEquals(before + 1, timesCopied());
+        Suspicion copied = sites.open().stream()
+                .filter(one -> one.site().equals(REGISTERED) && one.kind() == SuspicionKind.COPIED_KEY)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(SuspicionDetail.OTHER_SITE, copied.detail());
+    }
+
+    private long timesCopied() {
+        return database.number("select times_seen from suspicion where site_id = '18429' and kind = 'copied-key'");
+    }
+
+    @Test
     void oneKeyAtTwoSitesOfAnOwnerIsToldAtBoth() {
         sites.issued(RequestFixture.activation().text("siteId", "18440"));
 
