@@ -11,9 +11,9 @@ import java.time.Instant;
  */
 public record SuspicionEnd(Instant at, String by, String reason) {
 
-    /** Who settles a suspicion about a machine that was activated after a reset of the hardware ID. */
+    /** Who settles the suspicion of two machines when one is activated after a reset of the hardware ID. */
     public static final String PORTAL = "portal";
 
     /** Why it does. */
-    static final String REACTIVATED = "The machine was activated after the hardware ID was reset.";
+    static final String REACTIVATED = "A machine was activated after the hardware ID was reset.";
 }

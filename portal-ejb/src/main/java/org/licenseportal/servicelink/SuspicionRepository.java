@@ -71,19 +71,17 @@ class SuspicionRepository {
                 .setParameter(OF_BOTH, seen.kind().word());
     }
 
-    /** Settles what is open about a machine that has the site now by right. */
-    void settleMachine(SiteId site, SuspiciousMachine machine, Instant now) {
-        query("update suspicion set settled_at = ?, settled_by = ?, settle_reason = ?"
-                        + " where site_id = ? and kind = ? and settled_at = 0 and device_thumbprint = ?"
-                        + " and hardware_id = ?")
-                .setParameter(1, now.toEpochMilli())
-                .setParameter(2, SuspicionEnd.PORTAL)
-                .setParameter(3, SuspicionEnd.REACTIVATED)
-                .setParameter(4, site.value())
-                .setParameter(5, SuspicionKind.TWO_MACHINES.word())
-                .setParameter(6, machine.device())
-                .setParameter(7, machine.hardwareId().orElseThrow())
-                .executeUpdate();
+    /** Settles what is open about machines that asked for a site before one has it by right; whether there was any. */
+    boolean settleMachines(SiteId site, Instant now) {
+        return query("update suspicion set settled_at = ?, settled_by = ?, settle_reason = ?"
+                                + " where site_id = ? and kind = ? and settled_at = 0")
+                        .setParameter(1, now.toEpochMilli())
+                        .setParameter(2, SuspicionEnd.PORTAL)
+                        .setParameter(3, SuspicionEnd.REACTIVATED)
+                        .setParameter(4, site.value())
+                        .setParameter(5, SuspicionKind.TWO_MACHINES.word())
+                        .executeUpdate()
+                > 0;
     }
 
     /** Settles one; false when it was settled before. */

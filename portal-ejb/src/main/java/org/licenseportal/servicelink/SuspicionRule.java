@@ -1,7 +1,9 @@
 package org.licenseportal.servicelink;
 
 import java.util.Optional;
+import org.licenseportal.jose.RequestClaims;
 import org.licenseportal.jose.RequestDocument;
+import org.licenseportal.jose.SiteClaim;
 import org.licenseportal.site.LicenseReport;
 import org.licenseportal.site.SiteRegistration;
 
@@ -30,6 +32,21 @@ final class SuspicionRule {
     /** Whether the device key is the one that has the site. */
     static boolean sameKey(SiteRegistration site, RequestDocument request) {
         return site.deviceThumbprint().equals(Optional.of(request.deviceKeyThumbprint()));
+    }
+
+    /**
+     * Whether a request says more of its site than the ID, which anybody may know or guess: the service account by
+     * which it names it, its reseller or its activation code.
+     */
+    static boolean knowsSite(SiteRegistration site, RequestDocument request) {
+        RequestClaims claims = request.claims();
+        return claims.siteIdentifier().kind() != SiteClaim.Kind.SITE_ID
+                || claims.resellerNumber()
+                        .filter(number -> site.resellerNumber()
+                                .filter(owner -> owner.value().equals(number))
+                                .isPresent())
+                        .isPresent()
+                || claims.activationCode().filter(site::opensWith).isPresent();
     }
 
     /**

@@ -5,6 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.licenseportal.audit.AuditAction;
+import org.licenseportal.audit.AuditChange;
+import org.licenseportal.audit.AuditEntry;
+import org.licenseportal.audit.AuditField;
+import org.licenseportal.audit.AuditObject;
+import org.licenseportal.audit.AuditOrigin;
+import org.licenseportal.audit.AuditResult;
+import org.licenseportal.audit.AuditTrail;
 import org.licenseportal.site.LicenseReport;
 import org.licenseportal.site.SiteRegistration;
 import org.licenseportal.site.SiteService;
@@ -28,6 +36,9 @@ class SuspicionWatch {
     @Inject
     SynchronizationRepository history;
 
+    @Inject
+    AuditTrail trail;
+
     /**
      * Looks at a request that gets its license, in the transaction of that.
      *
@@ -40,12 +51,29 @@ class SuspicionWatch {
         if (before.deviceThumbprint().isEmpty()) {
             atOtherSites(seen).forEach(found::add);
             if (before.lastSequence() > 0) {
-                suspicions.settleMachine(before.siteId(), seen.machine(), seen.now());
+                settle(seen);
             }
         } else if (SuspicionRule.difference(before, seen.request()).isPresent()) {
             inTurn(seen).ifPresent(found::add);
         }
         found.each(suspicions::note);
+    }
+
+    /** A machine has the site by right after a reset: who asked for it before that is settled. */
+    private void settle(SeenRequest seen) {
+        if (suspicions.settleMachines(seen.site().siteId(), seen.now())) {
+            trail.record(new AuditEntry(
+                    seen.now(),
+                    AuditOrigin.of(SuspicionEnd.PORTAL, seen.caller()),
+                    AuditAction.SITE_SETTLE,
+                    new AuditObject(
+                            AuditObject.Type.SITE,
+                            seen.site().siteId().value(),
+                            seen.site().resellerNumber()),
+                    AuditResult.done(
+                            AuditChange.to(AuditField.SUSPICION, SuspicionKind.TWO_MACHINES.word()),
+                            AuditChange.to(AuditField.REASON, SuspicionEnd.REACTIVATED))));
+        }
     }
 
     /** Looks at a refused request. */
@@ -58,6 +86,8 @@ class SuspicionWatch {
         atOtherSites(seen).forEach(found::add);
         if (refused.reason().equals(ANOTHER_MACHINE)) {
             SuspicionRule.difference(refused.site(), refused.request())
+                    .filter(detail -> detail != SuspicionDetail.BOTH
+                            || SuspicionRule.knowsSite(refused.site(), refused.request()))
                     .map(detail -> seen.as(SuspicionKind.TWO_MACHINES, detail))
                     .ifPresent(found::add);
             if (SuspicionRule.sameKey(refused.site(), refused.request())) {

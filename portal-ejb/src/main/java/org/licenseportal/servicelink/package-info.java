@@ -10,7 +10,7 @@
  * <h2>Life cycle</h2>
  * {@code activation} has {@link org.licenseportal.servicelink.SynchronizationService} add each request: one that gets a
  * license in the transaction that issues it, a refused one after its transaction was rolled back. A timer of one of
- * the nodes throws away what is older than {@code portal.synchronization.days}.
+ * the nodes throws away what is older, or was settled longer ago, than {@code portal.synchronization.days}.
  *
  * <h2>Rules</h2>
  * A request has one row for each result, so that the same request again adds nothing. A request without a claim to its
@@ -22,7 +22,7 @@
  * <h2>Suspicions</h2>
  * {@code SuspicionRule} and {@code SuspicionWatch} look for them while a request is answered; one about a site is open
  * once for each {@link org.licenseportal.servicelink.SuspicionKind} until
- * {@link org.licenseportal.servicelink.SuspicionService} settles it, or the machine in question gets the site after a
+ * {@link org.licenseportal.servicelink.SuspicionService} settles it, or, of two machines, one gets the site after a
  * reset. Of a key on the sites of two resellers, each learns that there is another site, and only the vendor which.
  *
  * <h2>Tables</h2>

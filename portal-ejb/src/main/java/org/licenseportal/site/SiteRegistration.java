@@ -1,6 +1,10 @@
 package org.licenseportal.site;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.licenseportal.catalog.ProductCode;
 import org.licenseportal.reseller.ResellerNumber;
@@ -44,6 +48,22 @@ public record SiteRegistration(
     /** True when a device is bound to the site and has not given it back. */
     public boolean activated() {
         return state == SiteState.REGISTERED && deviceThumbprint.isPresent();
+    }
+
+    /** Whether this is the site's activation code. */
+    public boolean opensWith(String code) {
+        String kept = activationCodeHash.orElse("");
+        return MessageDigest.isEqual(
+                hash(code).getBytes(StandardCharsets.US_ASCII), kept.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String hash(String code) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(code.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
+        }
     }
 
     /** The machine that is bound to the site, seen beside what asks now. */

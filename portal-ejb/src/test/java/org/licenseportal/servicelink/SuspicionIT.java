@@ -56,7 +56,7 @@ class SuspicionIT {
         sites.mismatch(sites.sync().text("hardwareId", "other"));
         assertEquals(
                 SuspicionDetail.HARDWARE, sites.one(SuspicionKind.TWO_MACHINES).detail());
-        sites.mismatch(sites.sync().machine(8).text("hardwareId", "other"));
+        sites.mismatch(sites.sync().machine(8).text("hardwareId", "other").text("resellerNumber", "000000"));
 
         Suspicion suspicion = sites.one(SuspicionKind.TWO_MACHINES);
         assertEquals(SuspicionDetail.BOTH, suspicion.detail());
@@ -66,6 +66,16 @@ class SuspicionIT {
         assertEquals(Optional.of("other"), suspicion.machine().hardwareId());
         assertEquals(Optional.of("192.0.2.7"), suspicion.machine().address());
         assertEquals(1, sites.open().size(), "one of a kind is open");
+    }
+
+    @Test
+    void whoKnowsNothingButTheSiteIdOpensNoSuspicion() {
+        RequestFixture stranger = sites.sync().machine(8).text("hardwareId", "other");
+        sites.mismatch(stranger);
+        sites.mismatch(sites.sync().machine(9).text("hardwareId", "another").text("activationCode", "guessed"));
+
+        assertEquals(List.of(), sites.open());
+        assertEquals(2, database.number("select count(*) from synchronization where result = 'hardware-mismatch'"));
     }
 
     @Test
@@ -80,12 +90,23 @@ class SuspicionIT {
     @Test
     void aMachineThatGetsTheSiteAfterAResetIsNoLongerSuspicious() {
         sites.mismatch(sites.sync().machine(8));
+        sites.mismatch(sites.sync().machine(9));
         sites.reset();
+        assertEquals(1, sites.open().size(), "the reset alone says nothing of the machines");
         sites.issued(RequestFixture.activation().machine(8));
 
         assertEquals(List.of(), sites.open());
         SuspicionEnd settlement = sites.all().get(0).settlement().orElseThrow();
         assertEquals(SuspicionEnd.PORTAL, settlement.by());
+        assertEquals(
+                1,
+                database.number("select count(*) from audit_entry where action = 'site.settle' and actor = 'portal'"
+                        + " and object_id = '18429' and owner = '000000'"));
+        sites.issued(RequestFixture.activation().machine(8));
+        assertEquals(
+                1,
+                database.number("select count(*) from audit_entry where action = 'site.settle'"),
+                "where nothing was open, nothing is recorded");
     }
 
     @Test
