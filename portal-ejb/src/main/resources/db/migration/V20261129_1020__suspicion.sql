@@ -16,7 +16,7 @@ CREATE TABLE suspicion (
     reported_sequence BIGINT,
     answered_sequence BIGINT,
     settled_at        BIGINT       NOT NULL DEFAULT 0,
-    settled_by        VARCHAR(200),
+    settled_by        VARCHAR(254),
     settle_reason     VARCHAR(500),
     CONSTRAINT pk_suspicion PRIMARY KEY (id),
     CONSTRAINT uq_suspicion_open UNIQUE (site_id, kind, settled_at),
@@ -28,4 +28,6 @@ CREATE TABLE suspicion (
         OR (settled_at > 0 AND settled_by IS NOT NULL AND settle_reason IS NOT NULL))
 );
 
+-- What is open, the latest first, and what was settled long enough ago to go.
+CREATE INDEX ix_suspicion_open ON suspicion (settled_at, last_seen, id);
 CREATE INDEX ix_suspicion_seen ON suspicion (last_seen, id);

@@ -31,6 +31,12 @@ public record Delivery(String version, String swas, Optional<LocalDate> covered,
 
     private static final String SEPARATOR = "|";
 
+    /** What the database keeps at most. */
+    static final int LONGEST = 20_000;
+
+    /** Kept in the place of what is longer: some hundred features. What it changed is not known then. */
+    private static final String TOO_LONG = "too long";
+
     /** Version, SWAS and its last day stand before the features. */
     private static final int FIXED_PARTS = 3;
 
@@ -77,8 +83,13 @@ public record Delivery(String version, String swas, Optional<LocalDate> covered,
         return Optional.ofNullable(features.get(code)).map(String::valueOf);
     }
 
-    /** As the database keeps it: {@code 5.0|valid|2027-02-28|outlook=10|professional=1}. */
+    /** As the database keeps it: {@code 5.0|valid|2027-02-28|outlook=10|professional=1}; a mark if it is too long. */
     String text() {
+        String all = whole();
+        return all.length() > LONGEST ? TOO_LONG : all;
+    }
+
+    private String whole() {
         return Stream.concat(
                         Stream.of(
                                 version, swas, covered.map(LocalDate::toString).orElse("")),
@@ -86,8 +97,12 @@ public record Delivery(String version, String swas, Optional<LocalDate> covered,
                 .collect(Collectors.joining(SEPARATOR));
     }
 
-    /** Reads what {@link #text} gave. */
-    static Delivery parse(String text) {
+    /** Reads what {@link #text} gave; empty for the mark. */
+    static Optional<Delivery> parse(String text) {
+        return text.equals(TOO_LONG) ? Optional.empty() : Optional.of(read(text));
+    }
+
+    private static Delivery read(String text) {
         List<String> parts = List.of(text.split(Pattern.quote(SEPARATOR), -1));
         return new Delivery(
                 parts.get(0),

@@ -34,11 +34,13 @@ class HistoryPruning {
     }
 
     /**
-     * Deletes the oldest of what is too old.
+     * Deletes the oldest of what is too old: requests, and suspicions by the time when they were settled.
      *
      * @return true when there may be more
      */
     boolean prune() {
-        return history.prune(clocks.now().minus(settings.kept()), MOST);
+        Instant before = clocks.now().minus(settings.kept());
+        boolean suspicions = history.pruneSuspicions(before, MOST);
+        return history.pruneRequests(before, MOST) || suspicions;
     }
 }

@@ -36,16 +36,34 @@ class PruningRepository {
     }
 
     /** Deletes about so many requests of before that time, the oldest ones; true when there were so many. */
-    boolean prune(Instant before, int most) {
+    boolean pruneRequests(Instant before, int most) {
         List<?> oldest = entities.createNativeQuery("select occurred_at from synchronization where occurred_at < ?"
                         + " order by occurred_at" + PageRequest.fetchFirst(most))
                 .setParameter(1, before.toEpochMilli())
                 .getResultList();
         if (!oldest.isEmpty()) {
             entities.createNativeQuery("delete from synchronization where occurred_at <= ?")
-                    .setParameter(1, ((Number) oldest.get(oldest.size() - 1)).longValue())
+                    .setParameter(1, latest(oldest))
                     .executeUpdate();
         }
         return oldest.size() == most;
+    }
+
+    /** The same for suspicions that were settled before that time; open ones stay. */
+    boolean pruneSuspicions(Instant before, int most) {
+        List<?> oldest = entities.createNativeQuery("select settled_at from suspicion where settled_at > 0"
+                        + " and settled_at < ? order by settled_at" + PageRequest.fetchFirst(most))
+                .setParameter(1, before.toEpochMilli())
+                .getResultList();
+        if (!oldest.isEmpty()) {
+            entities.createNativeQuery("delete from suspicion where settled_at > 0 and settled_at <= ?")
+                    .setParameter(1, latest(oldest))
+                    .executeUpdate();
+        }
+        return oldest.size() == most;
+    }
+
+    private static long latest(List<?> times) {
+        return ((Number) times.get(times.size() - 1)).longValue();
     }
 }

@@ -8,9 +8,9 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.licenseportal.jose.RequestClaims;
 import org.licenseportal.jose.RequestDocument;
 import org.licenseportal.kernel.PageRequest;
@@ -149,9 +149,11 @@ class SynchronizationRepository {
         if (sequences.isEmpty()) {
             return Map.of();
         }
-        return rows(site.sequences(sequences), "y.sequence_number, y.delivered", "").stream()
-                .collect(
-                        Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> Delivery.parse((String) row[1])));
+        Map<Long, Delivery> known = new HashMap<>();
+        rows(site.sequences(sequences), "y.sequence_number, y.delivered", "")
+                .forEach(row -> Delivery.parse((String) row[1])
+                        .ifPresent(delivery -> known.put(((Number) row[0]).longValue(), delivery)));
+        return known;
     }
 
     private List<Object[]> rows(SynchronizationConditions where, String columns, String rest) {

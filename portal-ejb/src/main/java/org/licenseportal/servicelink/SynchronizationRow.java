@@ -9,7 +9,7 @@ import org.licenseportal.jose.RequestOperation;
  * A row of the history, with what the license said.
  *
  * @param entry the request, without what its license changed
- * @param delivery what the license said; empty for a refusal
+ * @param delivery what the license said; empty for a refusal, and where that is too long to be kept
  */
 record SynchronizationRow(Synchronization entry, Optional<Delivery> delivery) {
 
@@ -38,7 +38,7 @@ record SynchronizationRow(Synchronization entry, Optional<Delivery> delivery) {
                                 new SynchronizedLicense(serial, number(row[12]).orElseThrow())),
                 ((Number) row[13]).longValue(),
                 Optional.empty());
-        return new SynchronizationRow(entry, text(row[14]).map(Delivery::parse));
+        return new SynchronizationRow(entry, text(row[14]).flatMap(Delivery::parse));
     }
 
     /** The number of its license; 0 for a refusal. */
@@ -53,9 +53,8 @@ record SynchronizationRow(Synchronization entry, Optional<Delivery> delivery) {
 
     /** The request with what its license changed since the one before, if that is known; a refusal changed nothing. */
     Synchronization since(Optional<Delivery> earlier) {
-        Optional<List<DeliveryChange>> changes = delivery.isEmpty()
-                ? Optional.of(List.of())
-                : earlier.map(before -> delivery.get().since(before));
+        Optional<List<DeliveryChange>> changes =
+                entry.license().isEmpty() ? Optional.of(List.of()) : delivery.flatMap(now -> earlier.map(now::since));
         return new Synchronization(
                 entry.at(),
                 entry.operation(),

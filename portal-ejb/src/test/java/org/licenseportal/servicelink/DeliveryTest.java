@@ -1,11 +1,14 @@
 package org.licenseportal.servicelink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a license gave, and what is other than in the license before. */
@@ -17,8 +20,19 @@ class DeliveryTest {
     @Test
     void whatTheDatabaseKeepsIsReadBackAsItWas() {
         assertEquals("5.0|valid|2027-02-28|outlook=10|pro=1", FIRST.text());
-        assertEquals(FIRST, Delivery.parse(FIRST.text()));
-        assertEquals(Delivery.NOTHING, Delivery.parse(Delivery.NOTHING.text()));
+        assertEquals(Optional.of(FIRST), Delivery.parse(FIRST.text()));
+        assertEquals(Optional.of(Delivery.NOTHING), Delivery.parse(Delivery.NOTHING.text()));
+    }
+
+    @Test
+    void whatIsTooLongForTheDatabaseIsNotKeptAndReadAsUnknown() {
+        Map<String, Long> many = IntStream.range(0, 300)
+                .boxed()
+                .collect(Collectors.toMap(number -> "f".repeat(60) + number, number -> Long.MAX_VALUE));
+        Delivery full = new Delivery("5.0", "valid", Optional.empty(), many);
+
+        assertTrue(full.text().length() <= Delivery.LONGEST);
+        assertEquals(Optional.empty(), Delivery.parse(full.text()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,6 +51,28 @@ class HistoryPruningIT {
 
         assertEquals(2, database.number("select count(*) from synchronization"));
         assertEquals(1, database.number("select count(*) from synchronization where request_id = 'edge'"));
+    }
+
+    @Test
+    void aSuspicionGoesLongAfterItWasSettledAndAnOpenOneNever() {
+        Instant edge = SiteFixture.NOW.minus(Duration.ofDays(400));
+        suspicion("open", edge.minusSeconds(9), Optional.empty());
+        suspicion("old", edge.minusSeconds(9), Optional.of(edge.minusSeconds(1)));
+        suspicion("edge", edge.minusSeconds(9), Optional.of(edge));
+
+        assertTrue(node().run());
+
+        assertEquals(0, database.number("select count(*) from suspicion where id = 'old'"));
+        assertEquals(2, database.number("select count(*) from suspicion"));
+    }
+
+    private void suspicion(String id, Instant seen, Optional<Instant> settled) {
+        database.execute("insert into suspicion (id, site_id, kind, detail, first_seen, last_seen, times_seen,"
+                + " device_thumbprint, settled_at, settled_by, settle_reason) values ('" + id
+                + "', '18429', 'copied-key', 'hardware', " + seen.toEpochMilli() + ", " + seen.toEpochMilli()
+                + ", 1, 'key', "
+                + settled.map(at -> at.toEpochMilli() + ", 'somebody', 'A test')")
+                        .orElse("0, null, null)"));
     }
 
     @Test

@@ -14,7 +14,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.licenseportal.activation.ExchangeFixture;
 import org.licenseportal.jose.RequestFixture;
+import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
 import org.licenseportal.kernel.persistence.TestDatabase;
@@ -59,6 +61,18 @@ class SuspicionDeskIT {
         sites.mismatch(sites.sync().machine(8));
         assertEquals(1, sites.one(SuspicionKind.TWO_MACHINES).times());
         assertEquals(2, sites.all().size());
+    }
+
+    @Test
+    void aLoginOfTheLongestAddressSettlesToo() {
+        sites.mismatch(sites.sync().machine(8));
+        SuspicionId id = sites.one(SuspicionKind.TWO_MACHINES).id();
+        String longest = "a".repeat(254 - "@northgate.example".length()) + "@northgate.example";
+        SettleSuspicion wish =
+                new SettleSuspicion(id, new ResetReason("A test laptop"), new Actor(longest, ExchangeFixture.CALLER));
+
+        assertTrue(sites.persistence.inTransaction(() -> sites.suspicions.settle(wish, NORTHGATE)));
+        assertEquals(longest, sites.all().get(0).settlement().orElseThrow().by());
     }
 
     @Test

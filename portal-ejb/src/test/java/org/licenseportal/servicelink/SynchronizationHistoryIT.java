@@ -109,6 +109,21 @@ class SynchronizationHistoryIT {
     }
 
     @Test
+    void aLicenseTooLongToKeepIsInTheHistoryAndItsChangesAreUnknown() {
+        exchange.issued(RequestFixture.activation().document());
+        sync();
+        sync();
+        database.execute("update synchronization set delivered = 'too long' where sequence_number = 2");
+
+        List<Synchronization> entries = entries(REGISTERED);
+
+        assertEquals(List.of(3L, 2L, 1L), sequences(entries));
+        assertEquals(Optional.empty(), entries.get(0).changes());
+        assertEquals(Optional.empty(), entries.get(1).changes());
+        assertEquals(3, changes(entries.get(2)).size());
+    }
+
+    @Test
     void aRefusalIsInTheHistoryWithItsReasonAndChangesNothing() {
         exchange.issued(RequestFixture.activation().document());
         assertEquals(
