@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.licenseportal.audit.AuditTrail;
 import org.licenseportal.emergency.EmergencyService;
@@ -46,7 +47,7 @@ class EmergencyFulfilment {
         var wish = new IssueLicense(serial, sites.takeSequence(site), attempt.request(), List.of(), now);
         audit.record(ExchangeAudit.emergency(wish, caller));
         var content = licenses.content(site, now);
-        history.issued(attempt.site(), wish, content, caller);
-        return new ExchangeResult.Answered(licenses.issue(wish, content), false);
+        var watched = history.issued(attempt.site(), wish, content, caller);
+        return new ExchangeResult.Answered(licenses.issue(wish, content), false, Optional.of(watched));
     }
 }

@@ -13,6 +13,7 @@ import org.licenseportal.servicelink.DeliveredRequest;
 import org.licenseportal.servicelink.Delivery;
 import org.licenseportal.servicelink.RefusedRequest;
 import org.licenseportal.servicelink.SynchronizationService;
+import org.licenseportal.servicelink.WatchedRequest;
 import org.licenseportal.site.SiteRegistration;
 
 /** What the history of a site is told of the exchange: every request that had a claim to the site. */
@@ -26,10 +27,11 @@ class ExchangeHistory {
      * A license that is issued in this transaction.
      *
      * @param before the site as it was before the request
+     * @return the request, for {@link #watch} when the transaction has ended well
      */
-    void issued(SiteRegistration before, IssueLicense wish, LicenseContent content, Caller caller) {
+    WatchedRequest issued(SiteRegistration before, IssueLicense wish, LicenseContent content, Caller caller) {
         Delivery delivery = Delivery.of(wish.site(), content.entitlements(), content.assurance());
-        history.delivered(
+        return history.delivered(
                 before, new DeliveredRequest(wish.request(), wish.site(), wish.serial(), delivery, caller, wish.now()));
     }
 
@@ -40,10 +42,18 @@ class ExchangeHistory {
     void refused(RequestDocument request, Caller caller, Instant now, Rejection rejection) {
         claimed(rejection)
                 .map(site -> new RefusedRequest(request, site, rejection.trueReason(), caller, now))
-                .ifPresent(refused -> Retry.onConflict(() -> {
-                    history.refused(refused);
-                    return true;
-                }));
+                .flatMap(refused -> Retry.onConflict(() -> history.refused(refused)))
+                .ifPresent(this::watch);
+    }
+
+    /** Has a request looked at whose answer stands. */
+    void watch(WatchedRequest watched) {
+        if (!watched.plain()) {
+            Retry.onConflict(() -> {
+                history.watch(watched);
+                return true;
+            });
+        }
     }
 
     private static Optional<SiteRegistration> claimed(Rejection rejection) {

@@ -72,7 +72,7 @@ class ExchangeTransaction {
         var earlier = licenses.answerTo(request);
         if (earlier.isPresent()) {
             return earlier.get().sameRequest()
-                    ? new ExchangeResult.Answered(earlier.get().license(), true)
+                    ? new ExchangeResult.Answered(earlier.get().license(), true, Optional.empty())
                     : rejected(Rejection.of(Refusal.of(RefusalReason.REQUEST_ID_REUSED)));
         }
         var found = sites.look(identifier(request));

@@ -16,6 +16,7 @@ import org.licenseportal.kernel.FieldError;
 import org.licenseportal.license.IssueLicense;
 import org.licenseportal.license.LicenseContent;
 import org.licenseportal.license.LicenseService;
+import org.licenseportal.servicelink.WatchedRequest;
 import org.licenseportal.site.ActivateSite;
 import org.licenseportal.site.ProductVersion;
 import org.licenseportal.site.SiteName;
@@ -117,8 +118,8 @@ class Fulfilment {
         vouchers.numbers(wish.redeemed(), wish.site().resellerNumber().orElseThrow())
                 .forEach(voucher -> audit.record(ExchangeAudit.redeemed(voucher, wish, caller)));
         LicenseContent content = licenses.content(wish.site().siteId(), wish.now());
-        history.issued(before, wish, content, caller);
-        return new ExchangeResult.Answered(licenses.issue(wish, content), false);
+        WatchedRequest watched = history.issued(before, wish, content, caller);
+        return new ExchangeResult.Answered(licenses.issue(wish, content), false, Optional.of(watched));
     }
 
     private static ExchangeResult rejected(Attempt attempt, RefusalReason reason, List<FieldError> places) {

@@ -66,23 +66,24 @@ class RetriedExchange {
 
     private ActivationOutcome settle(ExchangeResult result, RequestDocument request, Caller caller) {
         if (result instanceof ExchangeResult.Answered answered) {
+            answered.watched().ifPresent(watched -> beside(caller, () -> history.watch(watched)));
             return new Issued(answered.license(), answered.repeated());
         }
         var rejection = ((ExchangeResult.Rejected) result).rejection();
         Instant now = clocks.now();
         audit.recordApart(ExchangeAudit.refused(request, caller, now, rejection));
-        remember(request, caller, now, rejection);
+        beside(caller, () -> history.refused(request, caller, now, rejection));
         return new Refused(rejection.refusal());
     }
 
-    /** The answer is decided and audited: a history that cannot be written neither changes nor repeats it. */
-    private void remember(RequestDocument request, Caller caller, Instant now, Rejection rejection) {
+    /** The answer stands: what cannot be written beside it neither changes nor repeats it. */
+    private static void beside(Caller caller, Runnable writing) {
         try {
-            history.refused(request, caller, now, rejection);
+            writing.run();
         } catch (EJBException | PersistenceException | TransactionalException failure) {
             LOG.log(
                     Level.WARNING,
-                    "Request " + caller.requestId() + " was refused, but is not in the history of its site",
+                    "Request " + caller.requestId() + " was answered, but not all that was seen of it is written down",
                     failure);
         }
     }

@@ -21,6 +21,10 @@ final class Sightings {
         found.putIfAbsent(new Place(sighting.site().value(), sighting.kind()), sighting);
     }
 
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     void each(Consumer<Sighting> use) {
         found.values().forEach(use);
     }

@@ -24,6 +24,9 @@ import org.licenseportal.site.SiteService;
 @Dependent
 class SuspicionWatch {
 
+    /** Of so many other sites with the same key the owners are told at once; the others were told when they were bound. */
+    private static final int TOLD = 3;
+
     /** The reason of the one rule that compares machines. */
     private static final String ANOTHER_MACHINE = "hardware-mismatch";
 
@@ -44,19 +47,17 @@ class SuspicionWatch {
      *
      * @param before the locked site as it was before the request
      */
-    void delivered(SiteRegistration before, DeliveredRequest delivered) {
+    WatchedRequest delivered(SiteRegistration before, DeliveredRequest delivered) {
         SeenRequest seen = SeenRequest.of(delivered);
         Sightings found = new Sightings();
         outOfStep(seen).ifPresent(found::add);
-        if (before.deviceThumbprint().isEmpty()) {
-            atOtherSites(seen).forEach(found::add);
-            if (before.lastSequence() > 0) {
-                settle(seen);
-            }
-        } else if (SuspicionRule.difference(before, seen.request()).isPresent()) {
-            inTurn(seen).ifPresent(found::add);
+        boolean binds = before.deviceThumbprint().isEmpty();
+        if (binds && before.lastSequence() > 0) {
+            settle(seen);
         }
-        found.each(suspicions::note);
+        boolean other =
+                !binds && SuspicionRule.difference(before, seen.request()).isPresent();
+        return new WatchedRequest(seen, found, binds, other);
     }
 
     /** A machine has the site by right after a reset: who asked for it before that is settled. */
@@ -77,22 +78,30 @@ class SuspicionWatch {
     }
 
     /** Looks at a refused request. */
-    void refused(RefusedRequest refused) {
+    WatchedRequest refused(RefusedRequest refused) {
         SeenRequest seen = SeenRequest.of(refused);
-        if (refused.site().resellerNumber().isEmpty()) {
-            return;
-        }
         Sightings found = new Sightings();
-        atOtherSites(seen).forEach(found::add);
-        if (refused.reason().equals(ANOTHER_MACHINE)) {
+        boolean owned = refused.site().resellerNumber().isPresent();
+        boolean another = owned && refused.reason().equals(ANOTHER_MACHINE);
+        if (another) {
             SuspicionRule.difference(refused.site(), refused.request())
                     .filter(detail -> detail != SuspicionDetail.BOTH
                             || SuspicionRule.knowsSite(refused.site(), refused.request()))
                     .map(detail -> seen.as(SuspicionKind.TWO_MACHINES, detail))
                     .ifPresent(found::add);
-            if (SuspicionRule.sameKey(refused.site(), refused.request())) {
-                inTurn(seen).ifPresent(found::add);
-            }
+        }
+        return new WatchedRequest(
+                seen, found, owned, another && SuspicionRule.sameKey(refused.site(), refused.request()));
+    }
+
+    /** Looks for the rest, and writes down what was found. Holds no site meanwhile: an exchange would wait for it. */
+    void note(WatchedRequest watched) {
+        Sightings found = watched.found();
+        if (watched.elsewhere()) {
+            atOtherSites(watched.seen()).forEach(found::add);
+        }
+        if (watched.inTurn()) {
+            inTurn(watched.seen()).ifPresent(found::add);
         }
         found.each(suspicions::note);
     }
@@ -109,6 +118,7 @@ class SuspicionWatch {
         List<SiteRegistration> others = sites.boundTo(seen.request().deviceKeyThumbprint()).stream()
                 .filter(SiteRegistration::activated)
                 .filter(other -> !other.siteId().equals(seen.site().siteId()))
+                .limit(TOLD)
                 .toList();
         Stream<Sighting> here = others.stream().limit(1).map(seen::of);
         return Stream.concat(here, others.stream().map(seen::elsewhere));

@@ -36,25 +36,35 @@ public class SynchronizationService {
      * Adds a request in the transaction that issues its license: there is none without the other.
      *
      * @param before the locked site as it was before the request
+     * @return the request, for {@link #watch} when the transaction has ended well
      */
     @PermitAll
-    public void delivered(SiteRegistration before, DeliveredRequest delivered) {
+    public WatchedRequest delivered(SiteRegistration before, DeliveredRequest delivered) {
         history.add(delivered);
-        watch.delivered(before, delivered);
+        return watch.delivered(before, delivered);
     }
 
     /**
      * Adds a refused request, in a transaction of its own: the one that refused it is rolled back. Call it after that
-     * has ended. The same request refused again for the same reason adds nothing. The row comes before the suspicions:
-     * whoever waits for the site waits before it holds one of them.
+     * has ended. The same request refused again for the same reason adds nothing.
+     *
+     * @return the request, for {@link #watch}; empty when it was known
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void refused(RefusedRequest refused) {
-        if (!history.knows(refused)) {
-            history.add(refused);
-            watch.refused(refused);
+    public Optional<WatchedRequest> refused(RefusedRequest refused) {
+        if (history.knows(refused)) {
+            return Optional.empty();
         }
+        history.add(refused);
+        return Optional.of(watch.refused(refused));
+    }
+
+    /** Looks for suspicious patterns in a request whose answer stands, in a transaction of its own. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void watch(WatchedRequest watched) {
+        watch.note(watched);
     }
 
     /** Requests of a site that this reseller owns, the latest first; another's looks like one without any. */

@@ -5,6 +5,7 @@ import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
+import java.util.Optional;
 import org.licenseportal.audit.AuditEntry;
 import org.licenseportal.audit.AuditTrail;
 import org.licenseportal.jose.RequestDocument;
@@ -18,6 +19,7 @@ import org.licenseportal.license.IssuedLicense;
 import org.licenseportal.servicelink.DeliveredRequest;
 import org.licenseportal.servicelink.RefusedRequest;
 import org.licenseportal.servicelink.SynchronizationService;
+import org.licenseportal.servicelink.WatchedRequest;
 import org.licenseportal.signingkey.PlainSignatures;
 import org.licenseportal.signingkey.SigningKeyService;
 import org.licenseportal.site.SiteRegistration;
@@ -164,13 +166,18 @@ public final class ExchangeFixture {
         }
 
         @Override
-        public void delivered(SiteRegistration before, DeliveredRequest delivered) {
-            plain.delivered(before, delivered);
+        public WatchedRequest delivered(SiteRegistration before, DeliveredRequest delivered) {
+            return plain.delivered(before, delivered);
         }
 
         @Override
-        public void refused(RefusedRequest refused) {
-            persistence.inTransaction(() -> plain.refused(refused));
+        public Optional<WatchedRequest> refused(RefusedRequest refused) {
+            return persistence.inTransaction(() -> plain.refused(refused));
+        }
+
+        @Override
+        public void watch(WatchedRequest watched) {
+            persistence.inTransaction(() -> plain.watch(watched));
         }
     }
 }
