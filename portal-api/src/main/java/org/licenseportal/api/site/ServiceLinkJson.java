@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.licenseportal.servicelink.LicenseServer;
 import org.licenseportal.servicelink.LinkHistory;
 import org.licenseportal.servicelink.Synchronization;
@@ -45,9 +46,15 @@ final class ServiceLinkJson {
         optional(object, "lastResult", history.latest().map(Synchronization::result));
         optional(object, "nextExpected", site.lease().map(at -> at.plus(SiteContact.RHYTHM)));
         optional(object, "leaseEnds", site.lease().map(at -> at.plus(SiteContact.LEASE)));
-        optional(object, "agent", history.latest().flatMap(latest -> latest.origin()
-                .agent()));
+        optional(object, "agent", agent(history));
         return object;
+    }
+
+    /** Of the last license; what was refused since may have come from any machine. */
+    static Optional<String> agent(LinkHistory history) {
+        return Stream.concat(history.delivered().stream(), history.refusals().stream())
+                .flatMap(request -> request.origin().agent().stream())
+                .findFirst();
     }
 
     private static String status(SiteRegistration site) {
