@@ -84,6 +84,41 @@ class ServiceLinkJourneyIT {
     }
 
     @Test
+    void sl7TheProgramIsThatOfTheInstallationWhateverAStrangerSays() {
+        send(LicenseRequest.sync(site, "HW-1").with("agent", "portal-client/1.0.0"), device)
+                .assertLicense(201);
+        send(LicenseRequest.sync(site, "HW-1").with("agent", "stranger/6.6.6"), DeviceKey.generate())
+                .assertProblem(409, "hardware-mismatch");
+
+        Map<String, Object> link = link();
+
+        assertEquals("portal-client/1.0.0", link.get("agent"));
+        assertEquals("hardware-mismatch", link.get("lastResult"));
+    }
+
+    @Test
+    void sl7NothingFitsToAFilterThatCannotBe() {
+        refuse(DeviceKey.generate());
+        PortalPages user = PortalPages.of(stage.server().address(), "admin@southgate.example");
+        String path = "/sites/" + site + "/synchronizations";
+
+        for (String query : List.of("operation=dance", "result=NO", "result=a%00b")) {
+            Answer page = user.open(path + "?" + query);
+            assertEquals(200, page.status(), page::text);
+            assertTrue(page.text().contains("No request fits"), page::text);
+            Answer file = user.open(path + ".csv?" + query);
+            assertEquals(200, file.status(), file::text);
+            assertFalse(file.text().contains("The site is bound to another machine"), file::text);
+        }
+        assertTrue(user.open("/sites/suspicions?site=" + site).text().contains("came from another machine"));
+        for (String query : List.of("site=abc", "kind=x", "state=maybe", "kind=a%00b")) {
+            Answer page = user.open("/sites/suspicions?" + query);
+            assertEquals(200, page.status(), page::text);
+            assertTrue(page.text().contains("No suspicion fits"), page::text);
+        }
+    }
+
+    @Test
     void sl7ListsGoOnWhereTheirPageEndsAndTakeFilters() {
         send(LicenseRequest.sync(site, "HW-1"), device).assertLicense(201);
         String path = "/sites/" + site + "/synchronizations";
@@ -119,6 +154,12 @@ class ServiceLinkJourneyIT {
         Matcher link = SUSPICION.matcher(page);
         assertTrue(link.find(), page);
         assertTrue(admin.open(link.group()).text().contains("reset the hardware ID of the site"));
+        assertFalse(admin.open(link.group()).text().contains("Do not name sites of others"));
+        String vendors = link.group().replace("/sites/", "/vendor/");
+        assertTrue(PortalPages.of(stage.server().address(), "vendor@portal.example")
+                .open(vendors)
+                .text()
+                .contains("Do not name sites of others"));
         assertEquals(200, admin.send(link.group(), "reason", " ").status());
         assertEquals(302, admin.send(link.group(), "reason", "A test laptop").status());
 

@@ -2,6 +2,7 @@ package org.licenseportal.web.servicelink;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +17,6 @@ import org.licenseportal.servicelink.SuspicionFilter;
 import org.licenseportal.servicelink.SuspicionId;
 import org.licenseportal.servicelink.SuspicionService;
 import org.licenseportal.servicelink.Synchronization;
-import org.licenseportal.servicelink.SynchronizationFilter;
 import org.licenseportal.servicelink.SynchronizationService;
 import org.licenseportal.site.ResetReason;
 import org.licenseportal.site.SiteCareService;
@@ -54,20 +54,39 @@ class LinkSource {
                         activeUser.isVendor() ? vendorSites.details(site) : sites.details(site, activeUser.reseller()));
     }
 
-    Page<Synchronization> history(SiteId site, SynchronizationFilter filter, PageRequest page) {
+    /** The requests of a site; none for a filter that cannot be. */
+    Page<Synchronization> history(SiteId site, SynchronizationQuery query, PageRequest page) {
+        if (query.impossible()) {
+            return none(page);
+        }
         return activeUser.isVendor()
-                ? history.historyForVendor(site, filter, page)
-                : history.history(site, activeUser.reseller(), filter, page);
+                ? history.historyForVendor(site, query.filter(), page)
+                : history.history(site, activeUser.reseller(), query.filter(), page);
     }
 
     LinkHistory latest(SiteId site) {
         return activeUser.isVendor() ? history.latestForVendor(site) : history.latest(site, activeUser.reseller());
     }
 
+    /** The suspicions that an address asks for; none for a filter that cannot be. */
+    Page<Suspicion> suspicions(SuspicionQuery query) {
+        PageRequest page = query.list().page();
+        return query.impossible() ? none(page) : suspicions(query.filter(), page);
+    }
+
+    private static <T> Page<T> none(PageRequest page) {
+        return Page.of(page, List.of(), row -> List.of());
+    }
+
     Page<Suspicion> suspicions(SuspicionFilter filter, PageRequest page) {
         return activeUser.isVendor()
                 ? suspicions.listForVendor(filter, page)
                 : suspicions.list(activeUser.reseller(), filter, page);
+    }
+
+    /** How many there are; none for a filter that cannot be. */
+    long count(SuspicionQuery query) {
+        return query.impossible() ? 0 : count(query.filter());
     }
 
     long count(SuspicionFilter filter) {

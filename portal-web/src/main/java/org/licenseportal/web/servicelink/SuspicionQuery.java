@@ -3,6 +3,7 @@ package org.licenseportal.web.servicelink;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.licenseportal.servicelink.SuspicionFilter;
 import org.licenseportal.servicelink.SuspicionKind;
 import org.licenseportal.site.SiteId;
@@ -18,8 +19,11 @@ record SuspicionQuery(ListQuery list) {
     static final String KIND = "kind";
     static final String STATE = "state";
     static final String SITE = "site";
+    static final String OPEN = "open";
     static final String SETTLED = "settled";
     static final String ALL = "all";
+
+    private static final Set<String> STATES = Set.of(OPEN, SETTLED, ALL);
 
     /** Reads what an address says. */
     static SuspicionQuery read(String root, Map<String, String> parameters) {
@@ -31,10 +35,28 @@ record SuspicionQuery(ListQuery list) {
         return root.isEmpty() ? "/sites/suspicions" : root + "/suspicions";
     }
 
-    /** What the list shows. */
+    /** What the list shows; nothing fits to a value that cannot be, which {@link #impossible} tells. */
     SuspicionFilter filter() {
-        return new SuspicionFilter(
-                list.filter(SITE).flatMap(SiteId::parse), list.filter(KIND).flatMap(SuspicionKind::parse), open());
+        return new SuspicionFilter(site(), kind(), open());
+    }
+
+    /** Whether a filter is set to what no suspicion can have. */
+    boolean impossible() {
+        return cannotBe(SITE, site().isPresent())
+                || cannotBe(KIND, kind().isPresent())
+                || cannotBe(STATE, list.filter(STATE).filter(STATES::contains).isPresent());
+    }
+
+    private boolean cannotBe(String name, boolean read) {
+        return list.filter(name).isPresent() && !read;
+    }
+
+    private Optional<SiteId> site() {
+        return list.filter(SITE).flatMap(SiteId::parse);
+    }
+
+    private Optional<SuspicionKind> kind() {
+        return list.filter(KIND).flatMap(SuspicionKind::parse);
     }
 
     private Optional<Boolean> open() {

@@ -42,10 +42,9 @@ public class SuspicionsBacking {
         query = SuspicionQuery.read(
                 root, FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
         ListQuery list = query.list();
-        Page<Suspicion> page = source.suspicions(query.filter(), list.page());
+        Page<Suspicion> page = source.suspicions(query);
         rows = page.items().stream().map(words::line).toList();
-        frame = ListFrame.of(
-                list, page, texts.text("suspicions.counted", source.count(query.filter())), words.filters(list));
+        frame = ListFrame.of(list, page, texts.text("suspicions.counted", source.count(query)), words.filters(list));
         views = List.of(
                 ViewLink.to(texts.text("suspicions.open"), list.only(Map.of()), list),
                 view(texts, SuspicionQuery.SETTLED),

@@ -56,7 +56,7 @@ public class SynchronizationExportServlet extends HttpServlet {
                         "synchronizations-" + site.get(),
                         columns(texts),
                         query.list().filters(),
-                        wanted -> source.history(site.get(), query.filter(), wanted),
+                        wanted -> source.history(site.get(), query, wanted),
                         entry -> cells(entry, words)),
                 response);
     }

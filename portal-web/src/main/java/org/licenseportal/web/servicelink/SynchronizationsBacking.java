@@ -49,8 +49,7 @@ public class SynchronizationsBacking {
         words = new SynchronizationWords(ResultWords.here(), source.features(), activeUser.zone());
         query = SynchronizationQuery.read(
                 root, id, FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
-        Page<Synchronization> page =
-                source.history(id, query.filter(), query.list().page());
+        Page<Synchronization> page = source.history(id, query, query.list().page());
         rows = page.items().stream().map(words::line).toList();
         frame = ListFrame.of(query.list(), page, words.counted(page), words.filters(query.list()));
     }

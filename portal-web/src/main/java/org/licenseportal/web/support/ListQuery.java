@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.licenseportal.kernel.Cursor;
 import org.licenseportal.kernel.PageRequest;
 
@@ -35,6 +36,9 @@ public record ListQuery(
 
     /** The longest text that a filter takes: longer than any name. */
     private static final int LONGEST = 200;
+
+    /** What nobody types: PostgreSQL takes no NUL, and the audit trail notes the filters of an export. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     /** Keeps its own copy of the filters. */
     public ListQuery {
@@ -63,6 +67,7 @@ public record ListQuery(
 
     private static Optional<String> value(Map<String, String> parameters, String name) {
         return Optional.ofNullable(parameters.get(name))
+                .map(value -> CONTROL.matcher(value).replaceAll(" "))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty() && value.length() <= LONGEST);
     }

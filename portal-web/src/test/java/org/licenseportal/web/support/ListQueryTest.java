@@ -59,6 +59,13 @@ class ListQueryTest {
     }
 
     @Test
+    void whatNobodyTypesIsASpace() {
+        ListQuery query = ListQuery.read("/vouchers", Map.of("q", "a\0b\n"), NAMES);
+
+        assertEquals(Optional.of("a b"), query.filter("q"));
+    }
+
+    @Test
     void otherRowsStartAtTheFirstPage() {
         ListQuery deep = ListQuery.of("/vouchers").with("q", "x").at(PLACE);
 
