@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,11 @@ class EmergencyJourneyIT {
     private static final String USER = "admin@southgate.example";
     private static final String VENDOR = "vendor@portal.example";
     private static final Pattern CODE = Pattern.compile("<code id=\"code\">([0-9A-Z-]{19})</code>");
+    private static final Pattern LAST = Pattern.compile("The last license of this site is number ([0-9]+)");
+
+    /** A site of the demo whose licenses were made before it came to this portal. */
+    private static final String ELSEWHERE = "/vendor/sites/18482/emergency";
+
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final Stage stage;
@@ -115,6 +121,41 @@ class EmergencyJourneyIT {
         assertTrue(CODE.matcher(told.text()).find(), told::text);
         assertTrue(pages(USER).open("/sites/" + site).text().contains("Southgate cannot log in"));
         assertEquals(404, vendor.open("/vendor/sites/99999999/emergency").status());
+    }
+
+    @Test
+    void aSiteThatWasGivenBackIsToBeResetFirst() {
+        String site = stage.stockedSite();
+        activated(site);
+        stage.api()
+                .send(LicenseRequest.deactivate(site, "machine").signedBy(device))
+                .assertLicense(201);
+        for (String root : List.of("", "/vendor")) {
+            PortalPages pages = pages(root.isEmpty() ? USER : VENDOR);
+
+            String page = pages.open(root + "/sites/" + site).text();
+            assertTrue(page.contains("The installation gave the site back."), page);
+            assertFalse(page.contains("Its first license request activates it"), page);
+            assertFalse(page.contains("/emergency"), page);
+            assertTrue(page.contains("/hardware"), page);
+            String emergency =
+                    pages.open(root + "/sites/" + site + "/emergency").text();
+            assertTrue(emergency.contains("its hardware ID has to be reset"), emergency);
+            assertFalse(emergency.contains("The next machine activates it"), emergency);
+        }
+    }
+
+    @Test
+    void ofALicenseWithoutACopyTheFormSaysSo() {
+        PortalPages vendor = pages(VENDOR);
+        Matcher last = LAST.matcher(vendor.open(ELSEWHERE).text());
+        assertTrue(last.find());
+
+        String refused = vendor.send(ELSEWHERE, "license", last.group(1), "reason", "Fire")
+                .text();
+
+        assertTrue(refused.contains("The portal has no copy of this license"), refused);
+        assertFalse(refused.contains("The site has no license of this number"), refused);
     }
 
     private VerifiedLicense activated(String site) {

@@ -30,18 +30,28 @@ record LinkWords(ResultWords results, ZoneId zone, Instant now) {
     }
 
     LinkFreshness freshness(SiteDetails site) {
-        SiteContact contact = site.contact(now);
-        String key = "contact." + contact.word();
-        return switch (contact) {
-            case IN_CONTACT -> fresh("ok", "check", key);
-            case LATE -> fresh("warn", "clock", key);
-            case LOST -> fresh("bad", "cross", key);
-            case OFFLINE, NONE -> fresh("none", "circle", key);
-        };
+        return freshness(site.contact(now), site.registration().hardwareResetPending());
     }
 
-    private LinkFreshness fresh(String look, String icon, String key) {
-        return new LinkFreshness(look, icon, text(key), text(key + ".text"));
+    /** A site that was given back has no machine either, but the next one has to wait for the reset. */
+    LinkFreshness freshness(SiteContact contact, boolean resetPending) {
+        String meaning = contact == SiteContact.NONE && resetPending ? ".text.deactivated" : ".text";
+        String look =
+                switch (contact) {
+                    case IN_CONTACT -> "ok";
+                    case LATE -> "warn";
+                    case LOST -> "bad";
+                    case OFFLINE, NONE -> "none";
+                };
+        String icon =
+                switch (contact) {
+                    case IN_CONTACT -> "check";
+                    case LATE -> "clock";
+                    case LOST -> "cross";
+                    case OFFLINE, NONE -> "circle";
+                };
+        String key = "contact." + contact.word();
+        return new LinkFreshness(look, icon, text(key), text(key + meaning));
     }
 
     List<Fact> facts(SiteDetails site, LinkHistory history) {

@@ -88,6 +88,11 @@ public class SuspicionBacking {
         return Optional.ofNullable(request.getParameter(REASON)).orElse("");
     }
 
+    /** What to say of the reason; the vendor's is read by the owner of the site. */
+    public String getReasonHint() {
+        return Texts.here("servicelink").text("settle.reason.hint" + (activeUser.isVendor() ? ".vendor" : ""));
+    }
+
     public FormErrors getErrors() {
         return errors;
     }

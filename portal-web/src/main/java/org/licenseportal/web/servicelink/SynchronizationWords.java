@@ -113,10 +113,9 @@ record SynchronizationWords(ResultWords results, Map<String, String> features, Z
         return text("swas." + parts[0], day);
     }
 
-    /** How many there are, where that is known: to count a history is to read all of it. */
+    /** How many there are; empty where that is not known: to count a history is to read all of it. */
     String counted(Page<?> page) {
-        boolean whole = page.next().isEmpty();
-        return whole ? text("counted", page.last()) : text("counted.many");
+        return page.next().isEmpty() ? text("counted", page.last()) : "";
     }
 
     List<Choice> operations(ListQuery now) {

@@ -68,12 +68,20 @@ public final class EmergencyForm {
     }
 
     private boolean refuse(Why why) {
-        String key = "emergency.error." + why.code();
+        String key = "emergency.error." + reason(why, Long.parseLong(license), site().lastSequence());
         if (!texts.has(key)) {
             return false;
         }
-        errors = errors.and(LICENSE, texts.text(key, standing.site().lastSequence()));
+        errors = errors.and(LICENSE, texts.text(key, site().lastSequence()));
         return true;
+    }
+
+    /**
+     * The name of the text that says why there is no code. A number up to the last one was given to a license: when the
+     * portal has none of it, it has no copy, as of sites that came with a history from elsewhere.
+     */
+    static String reason(Why why, long number, long last) {
+        return why == Why.LICENSE_UNKNOWN && number > 0 && number <= last ? "license-without-copy" : why.code();
     }
 
     private SiteRegistration site() {
@@ -93,6 +101,11 @@ public final class EmergencyForm {
     /** Whether a machine is bound to the site. */
     public boolean isActivated() {
         return site().activated();
+    }
+
+    /** Why there is no code for a site without a machine. */
+    public String getUnbound() {
+        return texts.text("emergency.unbound.text" + (site().hardwareResetPending() ? ".deactivated" : ""));
     }
 
     /** How the site had its emergency license of this year; empty while it is there to be had. */

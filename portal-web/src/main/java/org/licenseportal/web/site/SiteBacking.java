@@ -79,6 +79,11 @@ public class SiteBacking {
         return known().site().bound();
     }
 
+    /** Whether a machine has it and did not give it back. */
+    public boolean isActivated() {
+        return known().site().registration().activated();
+    }
+
     public CoverPill getSwas() {
         return CoverPill.of(known().site().assuredUntil(), known().today(), texts);
     }

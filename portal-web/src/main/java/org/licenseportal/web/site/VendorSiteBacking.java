@@ -91,6 +91,11 @@ public class VendorSiteBacking {
         return known().site().bound();
     }
 
+    /** Whether a machine has it and did not give it back. */
+    public boolean isActivated() {
+        return known().site().registration().activated();
+    }
+
     public CoverPill getSwas() {
         return CoverPill.of(known().site().assuredUntil(), known().today(), texts);
     }

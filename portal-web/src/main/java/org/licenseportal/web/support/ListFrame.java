@@ -32,7 +32,7 @@ public final class ListFrame {
     /**
      * The frame of a page.
      *
-     * @param counted how many there are in all, as {@code 214 sites}
+     * @param counted how many there are in all, as {@code 214 sites}; empty where nobody counts and more follow
      * @param filters the filters that are set
      */
     public static ListFrame of(ListQuery query, Page<?> page, String counted, List<FilterLink> filters) {
@@ -46,6 +46,13 @@ public final class ListFrame {
 
     /** How many there are and which of them are shown, as {@code 26 to 50 of 214 sites}. */
     public String getCount() {
+        return count(page, counted, texts);
+    }
+
+    static String count(Page<?> page, String counted, Texts texts) {
+        if (counted.isEmpty()) {
+            return texts.text("list.range.more", page.first(), page.last());
+        }
         boolean whole = page.next().isEmpty() && page.previous().isEmpty();
         return whole ? counted : texts.text("list.range", page.first(), page.last(), counted);
     }

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.licenseportal.jose.RequestOperation;
+import org.licenseportal.kernel.Cursor;
+import org.licenseportal.kernel.Page;
 import org.licenseportal.servicelink.DeliveryChange;
 import org.licenseportal.servicelink.LicenseServer;
 import org.licenseportal.servicelink.Synchronization;
@@ -100,6 +102,16 @@ class SynchronizationWordsTest {
                 words.line(entry("delivered", Optional.of(List.of()), seconds)).machine();
 
         assertEquals(said == null ? List.of("Version 5.0") : List.of("Version 5.0", said), machine);
+    }
+
+    @Test
+    void aHistoryIsCountedOnlyWhereItsEndIsSeen() {
+        List<String> rows = List.of("a", "b");
+        Page<String> last = new Page<>(rows, 26, Optional.empty(), Optional.empty());
+        Page<String> first = new Page<>(rows, 1, Optional.of(Cursor.after(2, rows)), Optional.empty());
+
+        assertEquals("27 requests", words.counted(last));
+        assertEquals("", words.counted(first));
     }
 
     private static DeliveryChange change(DeliveryChange.Kind kind, String name, String before, String after) {
