@@ -23,6 +23,8 @@ public record HardwareComponents(SortedMap<String, String> hashes) {
 
     /** Components that an accepted change may differ in. */
     private static final int CHANGES = 1;
+    /** Components that both have: of two, one alone would speak for the machine. */
+    private static final int COMMON = 3;
 
     private static final int MOST = 16;
     private static final String NAME = "[a-z][a-z0-9-]{0,31}";
@@ -70,7 +72,7 @@ public record HardwareComponents(SortedMap<String, String> hashes) {
 
     /**
      * Whether this is the same machine as before by the rule that the portal goes by too: the same machine ID, and of
-     * the other parts at most one is another.
+     * the other parts at most one is another, where at least three are known then and now.
      *
      * @param before parts as they were
      * @return true when a change is small enough
@@ -81,7 +83,11 @@ public record HardwareComponents(SortedMap<String, String> hashes) {
         long different = all.keySet().stream()
                 .filter(name -> !Objects.equals(hashes.get(name), before.hashes.get(name)))
                 .count();
+        long common =
+                hashes.keySet().stream().filter(before.hashes::containsKey).count();
         return different == 0
-                || different == CHANGES && Objects.equals(hashes.get(MACHINE), before.hashes.get(MACHINE));
+                || different == CHANGES
+                        && common >= COMMON
+                        && Objects.equals(hashes.get(MACHINE), before.hashes.get(MACHINE));
     }
 }

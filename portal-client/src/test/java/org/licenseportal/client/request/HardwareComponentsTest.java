@@ -123,6 +123,16 @@ class HardwareComponentsTest {
     }
 
     @Test
+    void ofTwoPartsNeitherMayChange() {
+        HardwareComponents before = HardwareComponents.hashed(Map.of("machine-id", "m", "network", "n"));
+        HardwareComponents after = HardwareComponents.hashed(Map.of("machine-id", "m", "network", "another"));
+        assertTrue(before.sameMachineAs(before));
+        assertFalse(after.sameMachineAs(before));
+        HardwareComponents more = HardwareComponents.hashed(Map.of("machine-id", "m", "network", "n", "disk", "d"));
+        assertFalse(more.sameMachineAs(before));
+    }
+
+    @Test
     void onlyNamesAndHashesAreComponents() {
         assertThrows(IllegalArgumentException.class, () -> new HardwareComponents(new TreeMap<>()));
         assertThrows(IllegalArgumentException.class, () -> HardwareComponents.hashed(Map.of("Disk", "x")));
