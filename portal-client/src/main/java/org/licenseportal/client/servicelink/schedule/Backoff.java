@@ -14,7 +14,7 @@ public record Backoff(RandomGenerator random) {
     static final Duration FIRST = Duration.ofMinutes(15);
     static final Duration MOST = Duration.ofHours(6);
     private static final Duration LEAST = Duration.ofMinutes(1);
-    /** A server that asks for more than this is not believed. */
+    /** A server that asks for more than this is not believed; those that it asks come back one by one all the same. */
     private static final Duration PATIENCE = Duration.ofDays(1);
 
     private static final int DOUBLINGS = 5;
@@ -26,7 +26,7 @@ public record Backoff(RandomGenerator random) {
      */
     public Duration pause(int failures, Optional<Duration> retryAfter) {
         Optional<Duration> asked =
-                retryAfter.map(wait -> wait.compareTo(PATIENCE) > 0 ? PATIENCE : wait.plus(drawn(FIRST)));
+                retryAfter.map(wait -> (wait.compareTo(PATIENCE) > 0 ? PATIENCE : wait).plus(drawn(FIRST)));
         Duration own = drawn(ceiling(failures));
         return asked.filter(wait -> wait.compareTo(own) > 0).orElse(own);
     }
