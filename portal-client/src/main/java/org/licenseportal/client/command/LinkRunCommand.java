@@ -85,16 +85,17 @@ final class LinkRunCommand extends LinkCommand {
     /** Lets a state that is being written get to its end. What waits for a server is cut short: it loses nothing. */
     private void end(CountDownLatch stop) {
         stop.countDown();
-        await(ended, END);
-    }
-
-    private static void await(CountDownLatch latch, Duration time) {
         try {
-            if (latch.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
-            }
+            await(ended, END);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Who is interrupted has to say so: an agent whose pauses end at once would never rest again. */
+    private static void await(CountDownLatch latch, Duration time) throws InterruptedException {
+        if (latch.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
+            return;
         }
     }
 

@@ -27,7 +27,8 @@ public final class DirectoryLock implements Closeable {
     private static final String ACTION = "action.lock";
 
     private static final Duration STEP = Duration.ofMillis(100);
-    private static final int STEPS = 1200;
+    /** Twenty minutes: of eight servers that do not answer, each is waited for by two requests of a minute. */
+    private static final int STEPS = 12_000;
 
     /** Locks of this process. Opening and closing such a file once more would let go of its lock (POSIX fcntl). */
     private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
@@ -69,7 +70,7 @@ public final class DirectoryLock implements Closeable {
     }
 
     /**
-     * Waits for up to two minutes: an action may be waiting for servers that do not answer.
+     * Waits for up to twenty minutes: an action may be waiting for servers that do not answer.
      *
      * @param directory of the agent
      * @param pause waits
@@ -77,7 +78,7 @@ public final class DirectoryLock implements Closeable {
      * @throws IOException when the directory cannot be written
      */
     public static Optional<DirectoryLock> ofAction(AgentDirectory directory, Pause pause) throws IOException {
-        Optional<DirectoryLock> lock = attempt(directory.path().resolve(ACTION));
+        Optional<DirectoryLock> lock = ofActionIfFree(directory);
         for (int step = 0; step < STEPS && lock.isEmpty(); step++) {
             try {
                 pause.of(STEP);
@@ -85,9 +86,20 @@ public final class DirectoryLock implements Closeable {
                 Thread.currentThread().interrupt();
                 return Optional.empty();
             }
-            lock = attempt(directory.path().resolve(ACTION));
+            lock = ofActionIfFree(directory);
         }
         return lock;
+    }
+
+    /**
+     * Waits for nobody.
+     *
+     * @param directory of the agent
+     * @return the lock; empty when another action has it
+     * @throws IOException when the directory cannot be written
+     */
+    public static Optional<DirectoryLock> ofActionIfFree(AgentDirectory directory) throws IOException {
+        return attempt(directory.path().resolve(ACTION));
     }
 
     private static Optional<DirectoryLock> attempt(Path place) throws IOException {

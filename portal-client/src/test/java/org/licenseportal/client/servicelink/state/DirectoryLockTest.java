@@ -1,6 +1,7 @@
 package org.licenseportal.client.servicelink.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -43,10 +44,21 @@ class DirectoryLockTest {
         long[] waited = new long[1];
         assertTrue(DirectoryLock.ofAction(directory, time -> waited[0] += time.toMillis())
                 .isEmpty());
-        assertEquals(Duration.ofMinutes(2).toMillis(), waited[0]);
+        assertEquals(Duration.ofMinutes(20).toMillis(), waited[0]);
         Optional<DirectoryLock> second = DirectoryLock.ofAction(directory, time -> first.close());
         assertTrue(second.isPresent());
         second.get().close();
+    }
+
+    @Test
+    void whoOnlyTriesGoesOnUndisturbed() throws IOException {
+        try (DirectoryLock held = DirectoryLock.ofActionIfFree(directory).orElseThrow()) {
+            assertTrue(DirectoryLock.ofActionIfFree(directory).isEmpty(), () -> held + " is held");
+            assertFalse(Thread.currentThread().isInterrupted());
+        }
+        Optional<DirectoryLock> next = DirectoryLock.ofActionIfFree(directory);
+        assertTrue(next.isPresent());
+        next.get().close();
     }
 
     @Test
