@@ -1,21 +1,28 @@
 package org.licenseportal.client.servicelink.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.licenseportal.client.FakePortal;
@@ -83,6 +90,40 @@ class HookBellTest {
         assertTrue(log.contains("alarm not passed on: the alarm program ended with 3"), log.toString());
         assertTrue(log.stream().anyMatch(line -> line.contains("the webhook does not answer")), log.toString());
         assertTrue(log.stream().anyMatch(line -> line.contains("the alarm program cannot be told")), log.toString());
+    }
+
+    @Test
+    void aWebhookThatNeverEndsIsMissedAfterTheLimit() throws Exception {
+        try (ServerSocket receiver = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<Socket> visitor = CompletableFuture.supplyAsync(() -> headersOnly(receiver));
+            URI address = URI.create("http://127.0.0.1:" + receiver.getLocalPort() + "/");
+            HookBell bell =
+                    new HookBell(new Hook(Optional.of(address), Optional.empty()), log::add, Duration.ofMillis(500));
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> bell.ring(Event.RAISED, ALARM));
+            visitor.get().close();
+        }
+        assertTrue(log.contains("alarm not passed on: the webhook does not come to an end"), log.toString());
+    }
+
+    private static Socket headersOnly(ServerSocket receiver) {
+        try {
+            Socket visitor = receiver.accept();
+            visitor.getOutputStream()
+                    .write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            return visitor;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aWebhookOfAnotherSchemeIsALineInTheLogAndNoEnd() {
+        ring(Optional.of("ftp://files.example/"), Optional.empty());
+        ring(Optional.of("alarms"), Optional.empty());
+        assertTrue(
+                log.contains("alarm not passed on: the webhook ftp://files.example/ is no http or https address"),
+                log.toString());
+        assertEquals(4, log.size());
     }
 
     @Test
