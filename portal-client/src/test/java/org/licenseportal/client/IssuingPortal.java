@@ -2,6 +2,7 @@ package org.licenseportal.client;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -79,6 +80,9 @@ public final class IssuingPortal {
         }
         if (request.getString("operation").equals("deactivate")) {
             license.deactivated();
+        }
+        if (request.getString("operation").equals("emergency")) {
+            license.with("emergency", JsonValue.TRUE);
         }
         return TestIssuer.file(issuer.license(change.apply(license).claims()));
     }

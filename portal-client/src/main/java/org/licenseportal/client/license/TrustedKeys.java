@@ -81,6 +81,22 @@ public final class TrustedKeys {
         return (int) keys.values().stream().filter(key -> !key.revoked()).count();
     }
 
+    /**
+     * Wants to be no older than another set, as far as it matters.
+     *
+     * @param known set that was trusted before
+     * @throws UntrustedKeysException when a key that is revoked there is not revoked here
+     */
+    public void requireRevoked(TrustedKeys known) {
+        known.keys.forEach((kid, key) -> {
+            if (key.revoked() && !find(kid).map(TrustedKey::revoked).orElse(false)) {
+                throw new UntrustedKeysException(
+                        "the key set is older than the one that is kept here: it does not know that key " + kid
+                                + " is revoked");
+            }
+        });
+    }
+
     Optional<TrustedKey> find(String kid) {
         return Optional.ofNullable(keys.get(kid));
     }

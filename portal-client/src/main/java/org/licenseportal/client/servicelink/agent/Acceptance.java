@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.licenseportal.client.license.Flaw;
 import org.licenseportal.client.license.LicenseTerms;
+import org.licenseportal.client.license.Verification.Invalid;
 import org.licenseportal.client.request.Operation;
 import org.licenseportal.client.servicelink.Outcome;
 import org.licenseportal.client.servicelink.Outcome.Done;
@@ -24,6 +26,19 @@ import org.licenseportal.client.servicelink.state.Phase;
  */
 record Acceptance(Session session, Activation activation, Instant time) {
 
+    /** An emergency license is what was asked for, and no other license is: neither may pass for the other. */
+    static Optional<Invalid> unasked(Operation operation, LicenseTerms terms) {
+        boolean emergency = terms.claims().flag("emergency");
+        if (emergency == (operation == Operation.EMERGENCY)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Invalid(
+                Flaw.WRONG_ANSWER,
+                emergency
+                        ? "this is an emergency license, and none was asked for"
+                        : "an emergency license was asked for, and this is none"));
+    }
+
     Outcome accept(Delivery delivery, LicenseTerms terms, Memo memo) throws IOException {
         HeldLicense held = new HeldLicense(
                 delivery.text(), time, delivery.online(), session.machine().parts());
@@ -35,6 +50,9 @@ record Acceptance(Session session, Activation activation, Instant time) {
             memo.license(held).emergency(Optional.empty()).activation(activation);
             memo.phase(terms.deactivated() ? Phase.DEACTIVATED : Phase.ACTIVATED);
             plan(memo, terms.deactivated());
+        }
+        if (delivery.operation() == Operation.ACTIVATE || terms.deactivated()) {
+            memo.settled();
         }
         memo.add(new SyncRecord(
                 session.local(),

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.licenseportal.client.license.TrustedKeys;
 import org.licenseportal.client.license.UntrustedKeysException;
 import org.licenseportal.client.request.Operation;
 import org.licenseportal.client.servicelink.ActivationForm;
 import org.licenseportal.client.servicelink.AgentStatus;
+import org.licenseportal.client.servicelink.FieldMessage;
 import org.licenseportal.client.servicelink.OfflineAnswer;
 import org.licenseportal.client.servicelink.OfflineAnswer.NotMade;
 import org.licenseportal.client.servicelink.OfflineWish;
@@ -75,20 +77,20 @@ public final class Agent implements ServiceLink {
 
     @Override
     public Outcome sync() {
-        return online(Operation.SYNC);
+        return online(Agent::next);
     }
 
     @Override
     public Outcome deactivate() {
-        return online(Operation.DEACTIVATE);
+        return online(session -> Operation.DEACTIVATE);
     }
 
     @Override
     public Outcome emergency() {
-        return online(Operation.EMERGENCY);
+        return online(session -> Operation.EMERGENCY);
     }
 
-    private Outcome online(Operation operation) {
+    private Outcome online(Function<Session, Operation> operation) {
         return turn.take(session -> {
             Optional<Refused> obstacle = obstacle(session);
             if (obstacle.isPresent()) {
@@ -100,7 +102,7 @@ public final class Agent implements ServiceLink {
                             Reason.STATE,
                             "No address of the license server is known here. Give one with 'portal-client servicelink"
                                     + " settings --server', or exchange files.")
-                    : new Exchange(session, operation, activation).perform();
+                    : new Exchange(session, operation.apply(session), activation).perform();
         });
     }
 
@@ -131,12 +133,19 @@ public final class Agent implements ServiceLink {
     @Override
     public Outcome loadLicense(byte[] file) {
         return turn.take(session -> {
-            if (isKeySet(file, session.settings().root())) {
-                directory.saveKeys(file);
-                return new Done("This is the portal's key set, signed by the pinned root key. It is kept.");
-            }
-            return new OfflineExchange(session).load(file);
+            String root = session.settings().root();
+            return isKeySet(file, root) ? loadKeys(file, root) : new OfflineExchange(session).load(file);
         });
+    }
+
+    private Outcome loadKeys(byte[] file, String root) throws IOException {
+        try {
+            directory.saveKeys(file, root);
+            return new Done("This is the portal's key set, signed by the pinned root key. It is kept.");
+        } catch (UntrustedKeysException e) {
+            String words = "This key set cannot be used here: " + e.getMessage() + ".";
+            return new Refused(Reason.LICENSE, "old-keys", words, List.of(new FieldMessage(FieldMessage.FILE, words)));
+        }
     }
 
     private static boolean isKeySet(byte[] file, String root) {
@@ -195,6 +204,7 @@ public final class Agent implements ServiceLink {
     public Outcome tidy() {
         return turn.take(session -> {
             directory.tidy();
+            session.keep(session.memory());
             return new Done("The directory is tidy.");
         });
     }
@@ -207,13 +217,21 @@ public final class Agent implements ServiceLink {
     public Optional<Outcome> tick() {
         return turn.takeIfFree(session -> {
             ContactMemory contact = session.memory().contact();
+            Optional<Outcome> outcome = Optional.empty();
             if (Planner.due(session.local(), contact.planned(), contact.next())) {
                 Activation activation = session.memory().activation().orElseThrow();
-                return Optional.of(new Exchange(session, Operation.SYNC, activation).perform());
+                outcome = Optional.of(new Exchange(session, next(session), activation).perform());
             }
             session.keep(session.memory());
-            return Optional.empty();
+            return outcome;
         });
+    }
+
+    /** A site that is to be given up is not synchronized first: its request may have arrived, only its answer not. */
+    private static Operation next(Session session) {
+        return session.memory().pending().sent(Operation.DEACTIVATE).isPresent()
+                ? Operation.DEACTIVATE
+                : Operation.SYNC;
     }
 
     private static Route route(Session session) {

@@ -26,6 +26,9 @@ final class Alarms {
     /** A refusal has an alarm of its own; who gave the site up expects no contact. */
     private static final Set<AgentState> WITHOUT_FAILURES = EnumSet.of(AgentState.REFUSED, AgentState.DEACTIVATED);
 
+    /** What the agent asks for by itself; an emergency license that was refused is another story. */
+    private static final Set<String> CONTACTS = Set.of(Operation.SYNC.claim(), Operation.DEACTIVATE.claim());
+
     private final Standing standing;
     private final Standing.Facts facts;
     private final List<Alarm> found = new ArrayList<>();
@@ -72,7 +75,7 @@ final class Alarms {
         boolean ended =
                 standing.leaseEnd().map(end -> !facts.now().isBefore(end)).orElse(false);
         String last = memory().history().stream()
-                .filter(exchange -> !exchange.ok() && exchange.operation().equals(Operation.SYNC.claim()))
+                .filter(exchange -> !exchange.ok() && CONTACTS.contains(exchange.operation()))
                 .map(SyncRecord::result)
                 .findFirst()
                 .orElse("");

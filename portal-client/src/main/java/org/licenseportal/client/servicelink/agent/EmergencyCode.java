@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.licenseportal.client.format.MalformedDocumentException;
 import org.licenseportal.client.format.StrictBase64;
 import org.licenseportal.client.license.LicenseTerms;
+import org.licenseportal.client.servicelink.state.AgentMemory;
+import org.licenseportal.client.servicelink.state.EmergencyPeriod;
 
 /**
  * An emergency code, checked without a network: it stands on a chain of hashes whose end, the anchor, is in the license
@@ -52,9 +54,22 @@ record EmergencyCode(byte[] value) {
     }
 
     /**
+     * When the period of this code ends. The staff go by the number that the status shows: while there is an emergency
+     * license, that one's.
+     *
+     * @param memory with the licenses that are here
+     * @return the end; empty when the code is of no chain of theirs
+     */
+    Optional<Instant> end(AgentMemory memory) {
+        return memory.license()
+                .flatMap(held -> end(held.terms()))
+                .or(() -> memory.emergency().flatMap(EmergencyPeriod::license).flatMap(given -> end(given.terms())));
+    }
+
+    /**
      * When the period of this code ends.
      *
-     * @param license that is held
+     * @param license that is here
      * @return the end; empty when the code is not of this license's chain
      */
     Optional<Instant> end(LicenseTerms license) {

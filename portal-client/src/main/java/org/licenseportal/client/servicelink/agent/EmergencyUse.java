@@ -29,12 +29,12 @@ record EmergencyUse(Session session) {
         }
         LicenseTerms license =
                 session.memory().license().map(HeldLicense::terms).orElseThrow();
-        Optional<Instant> end = code.get().end(license);
+        Optional<Instant> end = code.get().end(session.memory());
         if (end.isEmpty()) {
-            return refused("This is no code for license " + license.sequence() + " of site " + license.siteId()
+            return refused("This is no code for license " + numbers(license) + " of site " + license.siteId()
                     + "; tell the license server's staff this number.");
         }
-        if (session.memory().usedCodes().contains(code.get().text())) {
+        if (isSpent(code.get())) {
             return refused("This code was used here before.");
         }
         if (!session.now().isBefore(end.get())) {
@@ -44,8 +44,15 @@ record EmergencyUse(Session session) {
         return begin(code.get());
     }
 
+    /** The last one may be typed again, as after a clock was set right: its period ends when it ends. */
+    private boolean isSpent(EmergencyCode code) {
+        List<String> used = session.memory().usedCodes();
+        return used.contains(code.text()) && !used.get(used.size() - 1).equals(code.text());
+    }
+
     private Outcome begin(EmergencyCode code) throws IOException {
-        EmergencyPeriod period = new EmergencyPeriod(session.now(), Optional.of(code.text()), Optional.empty());
+        Optional<HeldLicense> given = session.memory().emergency().flatMap(EmergencyPeriod::license);
+        EmergencyPeriod period = new EmergencyPeriod(session.now(), Optional.of(code.text()), given);
         String claim = Operation.EMERGENCY.claim();
         session.keep(session.memory()
                 .edit()
@@ -54,6 +61,14 @@ record EmergencyUse(Session session) {
                 .build());
         Standing standing = Standing.of(session.facts());
         return new Done("Emergency license until " + StandingWords.moment(standing.emergencyEnd()) + ".");
+    }
+
+    private String numbers(LicenseTerms license) {
+        return session.memory()
+                .emergency()
+                .flatMap(EmergencyPeriod::license)
+                .map(given -> given.terms().sequence() + " or " + license.sequence())
+                .orElse(String.valueOf(license.sequence()));
     }
 
     private static Outcome refused(String words) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.licenseportal.client.license.LicenseTerms;
 import org.licenseportal.client.license.LicenseVerifier;
 import org.licenseportal.client.license.SequenceStore;
@@ -40,12 +41,12 @@ final class Exchange {
         SignedRequest wanted = new RequestMaker(session).make(operation, activation);
         SignedRequest request = session.memory()
                 .pending()
-                .sent()
+                .sent(operation)
                 .filter(kept -> kept.asksTheSameAs(wanted))
                 .orElse(wanted);
         session.keep(session.memory()
                 .edit()
-                .pending(session.memory().pending().sending(request))
+                .pending(session.memory().pending().sending(operation, request))
                 .build());
         Servers.Reply reply = session.servers().send(request, activation.route());
         if (Thread.currentThread().isInterrupted()) {
@@ -72,9 +73,13 @@ final class Exchange {
             return failure().invalid(invalid, answer);
         }
         LicenseTerms terms = ((Valid) verification).terms();
+        Optional<Invalid> unasked = Acceptance.unasked(operation, terms);
+        if (unasked.isPresent()) {
+            return failure().invalid(unasked.get(), answer);
+        }
         Memo memo = session.memory()
                 .edit()
-                .pending(session.memory().pending().answered())
+                .pending(session.memory().pending().answered(operation))
                 .contact(session.memory().contact().heard(session.local(), time));
         Delivery delivery = new Delivery(operation, answer.issued().license(), true, answer.server());
         Outcome outcome = new Acceptance(session, activation, time).accept(delivery, terms, memo);

@@ -3,6 +3,7 @@ package org.licenseportal.client.servicelink.agent;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.licenseportal.client.servicelink.Outcome;
 import org.licenseportal.client.servicelink.Outcome.Reason;
 import org.licenseportal.client.servicelink.Outcome.Refused;
 import org.licenseportal.client.servicelink.SyncRecord;
+import org.licenseportal.client.servicelink.schedule.Planner;
 import org.licenseportal.client.servicelink.state.Activation;
 import org.licenseportal.client.servicelink.state.AgentMemory.Memo;
 import org.licenseportal.client.servicelink.state.ContactMemory;
@@ -31,14 +33,23 @@ record Failure(Session session, Operation operation, Activation activation) {
     private static final Set<String> OTHER_MACHINE =
             Set.of("hardware-mismatch", "not-activated", "hardware-reset-required");
 
+    /** Whether the site was given up is not known, and nothing else may be asked for before it is. */
+    private static final String ASKED_AGAIN =
+            ". The deactivation is asked for again in place of the next synchronization, unless this is activated anew";
+
+    /** What has these was perhaps not made by the license server: its clock is nobody's. */
+    private static final Set<Flaw> ANYBODYS = EnumSet.of(
+            Flaw.MALFORMED, Flaw.SIGNATURE_WRONG, Flaw.SIGNATURE_MISSING, Flaw.KEY_UNKNOWN, Flaw.KEY_REVOKED);
+
     Outcome refused(Servers.Reply.No no) throws IOException {
         PortalProblem problem = no.problem();
         String words = problem.title()
                 + problem.detail().map(detail -> ". " + detail).orElse("")
                 + (problem.errors().isEmpty() ? "" : " " + String.join("; ", problem.errors()));
-        Memo memo = memo(problem.portalTime());
-        if (!problem.temporary()) {
-            memo.pending(session.memory().pending().answered());
+        boolean portal = problem.slug().isPresent();
+        Memo memo = memo(portal ? problem.portalTime() : Optional.empty());
+        if (portal && !problem.temporary()) {
+            memo.pending(session.memory().pending().answered(operation));
         }
         String code = problem.slug().orElse("http-" + problem.status());
         if (OTHER_MACHINE.contains(code) && concernsThisSite()) {
@@ -61,14 +72,19 @@ record Failure(Session session, Operation operation, Activation activation) {
 
     Outcome unanswered(Servers.Reply.Nothing nothing) throws IOException {
         write(memo(Optional.empty()), nothing.words(), nothing.server(), Optional.empty());
-        return new Refused(Reason.UNREACHABLE, nothing.words());
+        return new Refused(
+                Reason.UNREACHABLE,
+                operation == Operation.DEACTIVATE ? nothing.words() + ASKED_AGAIN : nothing.words());
     }
 
     /** The same request would get the same license: asked anew it may come as it should be. */
     Outcome invalid(Invalid invalid, Servers.Reply.License answer) throws IOException {
-        Memo memo = memo(answer.issued().portalTime());
+        Memo memo = memo(
+                ANYBODYS.contains(invalid.flaw())
+                        ? Optional.empty()
+                        : answer.issued().portalTime());
         if (invalid.flaw() != Flaw.NOT_YET_VALID) {
-            memo.pending(session.memory().pending().answered());
+            memo.pending(session.memory().pending().answered(operation));
         }
         String words = "The license that came is not valid here: " + invalid.detail();
         write(memo, words, answer.server(), Optional.empty());
@@ -86,16 +102,24 @@ record Failure(Session session, Operation operation, Activation activation) {
 
     private void write(Memo memo, String words, String server, Optional<Duration> retryAfter) throws IOException {
         memo.add(new SyncRecord(session.local(), operation.claim(), true, false, words, server, List.of()));
-        if (operation == Operation.SYNC) {
-            plan(memo, retryAfter);
+        boolean due = Planner.due(
+                session.local(),
+                session.memory().contact().planned(),
+                session.memory().contact().next());
+        if (operation == Operation.SYNC || operation == Operation.DEACTIVATE && due) {
+            plan(memo, retryAfter, due);
         }
         session.keep(memo.build());
     }
 
-    /** A machine that is refused asks once a period: only a person can help it. */
-    private void plan(Memo memo, Optional<Duration> retryAfter) {
+    /**
+     * A machine that is refused asks once a period: only a person can help it. Whoever tries by hand before the planned
+     * time learns nothing that counts twice: three clicks in a minute are no outage.
+     */
+    private void plan(Memo memo, Optional<Duration> retryAfter, boolean due) {
         Instant now = session.local();
-        int failures = session.memory().contact().failures() + 1;
+        int before = session.memory().contact().failures();
+        int failures = before == 0 || due ? before + 1 : before;
         Instant next = memo.phase() == Phase.REFUSED
                 ? session.planner().afterSuccess(now)
                 : session.planner().afterFailure(now, failures, retryAfter);

@@ -18,6 +18,7 @@ import org.licenseportal.client.servicelink.OfflineAnswer;
 import org.licenseportal.client.servicelink.OfflineAnswer.Made;
 import org.licenseportal.client.servicelink.OfflineRequest;
 import org.licenseportal.client.servicelink.Outcome;
+import org.licenseportal.client.servicelink.Outcome.Done;
 import org.licenseportal.client.servicelink.Outcome.Reason;
 import org.licenseportal.client.servicelink.Outcome.Refused;
 import org.licenseportal.client.servicelink.state.Activation;
@@ -79,9 +80,24 @@ record OfflineExchange(Session session) {
         Operation operation = carried.flatMap(
                         request -> Operation.of(request.claims().requiredText("operation")))
                 .orElse(terms.deactivated() ? Operation.DEACTIVATE : Operation.SYNC);
+        Optional<Invalid> unasked = Acceptance.unasked(operation, terms);
+        if (unasked.isPresent()) {
+            return refused(unasked.get());
+        }
+        if (carried.isEmpty() && isHeld(terms)) {
+            return new Done("This license is here already.");
+        }
         Delivery delivery = new Delivery(operation, file, false, "");
         return new Acceptance(session, activation.get(), session.now())
                 .accept(delivery, terms, session.memory().edit().pending(pending.returned()));
+    }
+
+    /** It answered something once; loaded again it says nothing new about this machine or the contact. */
+    private boolean isHeld(LicenseTerms terms) {
+        return session.memory()
+                .license()
+                .filter(held -> held.terms().serial().equals(terms.serial()))
+                .isPresent();
     }
 
     private static Outcome refused(Invalid invalid) {

@@ -50,7 +50,15 @@ record Servers(AgentDirectory directory, Settings settings, Map<String, String> 
     }
 
     Reply send(SignedRequest request, Route route) throws IOException {
-        Optional<SSLContext> trust = trust();
+        Optional<SSLContext> trust;
+        try {
+            trust = trust();
+        } catch (IOException | IllegalArgumentException e) {
+            return new Reply.Nothing(
+                    "The file of --ca, " + settings.network().authority().orElseThrow() + ", gives nobody to trust: "
+                            + (e instanceof IOException ? "it cannot be read" : "it holds no certificate"),
+                    String.join(", ", route.servers()));
+        }
         List<Reply> failed = new ArrayList<>();
         for (String server : route.servers()) {
             Reply reply = ask(request, PortalAddress.ofPlain(server), trust, route);
@@ -74,8 +82,16 @@ record Servers(AgentDirectory directory, Settings settings, Map<String, String> 
     private Reply ask(SignedRequest request, PortalAddress address, Optional<SSLContext> trust, Route route)
             throws IOException {
         String server = address.toString();
+        Optional<ProxySettings> proxy;
         try {
-            PortalConnection connection = PortalConnection.once(address, proxy(address, route), trust, clock);
+            proxy = proxy(address, route);
+        } catch (IllegalArgumentException e) {
+            return new Reply.Nothing(
+                    "The proxy of the activation or of the environment (https_proxy) cannot be used: " + e.getMessage(),
+                    server);
+        }
+        try {
+            PortalConnection connection = PortalConnection.once(address, proxy, trust, clock);
             TrustedKeys keys = keys(connection);
             PortalAnswer answer = connection.send(request);
             return answer instanceof Issued issued
@@ -110,10 +126,7 @@ record Servers(AgentDirectory directory, Settings settings, Map<String, String> 
     /** From the server, so that a revoked key is known by the next synchronization; else as saved. */
     private TrustedKeys keys(PortalConnection connection) throws IOException {
         try {
-            byte[] document = connection.keySet();
-            TrustedKeys keys = TrustedKeys.parse(document, settings.root());
-            directory.saveKeys(document);
-            return keys;
+            return directory.saveKeys(connection.keySet(), settings.root());
         } catch (KeysNotServedException e) {
             return directory.keys(settings.root()).orElseThrow(() -> e);
         }

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.licenseportal.client.license.Flaw;
 import org.licenseportal.client.license.LicenseVerifier;
 import org.licenseportal.client.license.TrustedKeys;
-import org.licenseportal.client.license.UntrustedKeysException;
 import org.licenseportal.client.license.Verification.Invalid;
 import org.licenseportal.client.request.DeviceKey;
 import org.licenseportal.client.servicelink.Alarm;
@@ -23,6 +22,8 @@ import org.licenseportal.client.servicelink.schedule.Planner;
 import org.licenseportal.client.servicelink.schedule.Slot;
 import org.licenseportal.client.servicelink.state.AgentDirectory;
 import org.licenseportal.client.servicelink.state.AgentMemory;
+import org.licenseportal.client.servicelink.state.ContactMemory;
+import org.licenseportal.client.servicelink.state.EmergencyPeriod;
 import org.licenseportal.client.servicelink.state.HeldLicense;
 import org.licenseportal.client.servicelink.state.Settings;
 
@@ -44,6 +45,7 @@ final class Session {
     private final Map<String, Optional<String>> flaws = new HashMap<>();
 
     private AgentMemory memory;
+    private Optional<IOException> unpublished = Optional.empty();
 
     private Session(AgentDirectory directory, Outside outside) throws IOException {
         this.directory = directory;
@@ -83,12 +85,7 @@ final class Session {
     }
 
     Optional<TrustedKeys> savedKeys() throws IOException {
-        try {
-            return directory.keys(settings.root());
-        } catch (UntrustedKeysException anotherRoot) {
-            // Saved under another root, before the setting was changed: worth nothing now.
-            return Optional.empty();
-        }
+        return directory.trustedKeys(settings.root());
     }
 
     /** This machine's clock. */
@@ -112,7 +109,32 @@ final class Session {
     private Standing.Facts facts(AgentMemory of) throws IOException {
         Optional<String> flaw = of.license().isPresent() ? flaw(of.license().get()) : Optional.empty();
         Instant now = AgentTime.of(local(), of.contact());
-        return new Standing.Facts(of, machine, settings.timing().grace(), flaw, now);
+        AgentMemory believed = emergencyHolds(of, now)
+                ? of
+                : of.edit().emergency(Optional.empty()).build();
+        return new Standing.Facts(believed, machine, settings.timing().grace(), flaw, now);
+    }
+
+    /** What somebody wrote into the file begins no emergency, and one does not begin later than now. */
+    private boolean emergencyHolds(AgentMemory of, Instant now) throws IOException {
+        if (of.emergency().isEmpty()) {
+            return true;
+        }
+        Optional<HeldLicense> license = of.emergency().get().license();
+        return !of.emergency().get().since().isAfter(now)
+                && (license.isEmpty()
+                        || license.get().terms().claims().flag("emergency")
+                                && flaw(license.get()).isEmpty());
+    }
+
+    /** What the product and people see: the emergency license while it holds, else the license. */
+    static Optional<HeldLicense> shown(Standing standing, Standing.Facts facts) {
+        return standing.emergencyEnd()
+                .flatMap(end -> facts.memory().emergency())
+                .flatMap(EmergencyPeriod::license)
+                .filter(given ->
+                        given.terms().leaseEnd().map(facts.now()::isBefore).orElse(true))
+                .or(facts.memory()::license);
     }
 
     /** A license that was kept has to be as genuine as one that comes: the file could have been written by anybody. */
@@ -145,16 +167,42 @@ final class Session {
         return Alarms.of(Standing.of(facts), facts, local(), settings.timing().majorAfter());
     }
 
-    /** Writes it down, with the alarms that follow from it. When that fails, everything is as before. */
+    /**
+     * Writes it down, with the alarms that follow from it and how late it is. When that fails, everything is as before.
+     * That it is a little later alone is not worth a write.
+     */
     void keep(AgentMemory next) throws IOException {
         List<Alarm> before = memory.alarms();
-        List<Alarm> after = alarms(next);
-        AgentMemory whole = next.edit().alarms(after).build();
-        if (!whole.equals(memory)) {
+        ContactMemory contact = AgentTime.reached(local(), next.contact());
+        AgentMemory later = next.edit().contact(contact).build();
+        List<Alarm> after = alarms(later);
+        boolean other = !next.edit().alarms(after).build().equals(memory);
+        if (other || AgentTime.isNews(memory.contact(), contact)) {
+            AgentMemory whole = later.edit().alarms(after).build();
             directory.save(whole);
             memory = whole;
             rings.add(() -> outside.bells().apply(settings).compare(before, after));
         }
+        publish();
+    }
+
+    /** The state is what counts: that its copy cannot be written is told, and undoes nothing. */
+    private void publish() throws IOException {
+        Standing.Facts facts = facts();
+        Optional<HeldLicense> license = shown(Standing.of(facts), facts);
+        try {
+            if (license.isPresent() && facts.flaw().isEmpty()) {
+                directory.publish(license.get());
+            }
+            unpublished = Optional.empty();
+        } catch (IOException e) {
+            unpublished = Optional.of(e);
+        }
+    }
+
+    /** Why the product has not got the license that counts, if so. */
+    Optional<IOException> unpublished() {
+        return unpublished;
     }
 
     /** Tells of the alarms; when the directory is free again, as it may take its time. */

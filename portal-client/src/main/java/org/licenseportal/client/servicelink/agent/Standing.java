@@ -109,7 +109,7 @@ record Standing(
     private static Optional<Instant> end(EmergencyPeriod period, AgentMemory memory) {
         Optional<Instant> end = period.code()
                 .flatMap(EmergencyCode::parse)
-                .flatMap(code -> memory.license().flatMap(held -> code.end(held.terms())))
+                .flatMap(code -> code.end(memory))
                 .or(() -> period.license().map(HeldLicense::terms).flatMap(LicenseTerms::leaseEnd));
         Instant longest = period.since().plus(LONGEST_EMERGENCY);
         return end.map(moment -> moment.isBefore(longest) ? moment : longest);

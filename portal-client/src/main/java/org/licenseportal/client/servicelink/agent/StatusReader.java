@@ -13,7 +13,6 @@ import org.licenseportal.client.servicelink.AgentStatus.Validity;
 import org.licenseportal.client.servicelink.Freshness;
 import org.licenseportal.client.servicelink.state.Activation;
 import org.licenseportal.client.servicelink.state.AgentMemory;
-import org.licenseportal.client.servicelink.state.EmergencyPeriod;
 import org.licenseportal.client.servicelink.state.HeldLicense;
 import org.licenseportal.client.servicelink.state.Route;
 
@@ -29,8 +28,6 @@ record StatusReader(Session session) {
         AgentMemory memory = session.memory();
         Standing.Facts facts = session.facts();
         Standing standing = Standing.of(facts);
-        Optional<HeldLicense> shown =
-                standing.emergencyEnd().flatMap(end -> memory.emergency()).flatMap(EmergencyPeriod::license);
         return new AgentStatus(
                 standing.state(),
                 StandingWords.of(standing, facts.now()),
@@ -42,7 +39,7 @@ record StatusReader(Session session) {
                         standing.leaseEnd(),
                         standing.graceEnd(),
                         standing.emergencyEnd()),
-                shown.or(memory::license).map(HeldLicense::terms).map(LicenseSummary::of),
+                Session.shown(standing, facts).map(HeldLicense::terms).map(LicenseSummary::of),
                 memory.pending().carried().map(StatusReader::operation),
                 session.alarms(memory),
                 memory.history());

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.licenseportal.client.ClientException;
-import org.licenseportal.client.online.Pause;
 import org.licenseportal.client.servicelink.AgentStatus;
 import org.licenseportal.client.servicelink.Alarm;
 import org.licenseportal.client.servicelink.Alarm.Severity;
@@ -39,27 +38,33 @@ final class Turn {
     }
 
     Outcome take(Action<Outcome> action) {
-        return take(session -> Optional.of(action.perform(session)), outside.pause())
+        return take(
+                        session -> Optional.of(action.perform(session)),
+                        () -> DirectoryLock.ofAction(directory, outside.pause()))
                 .orElseGet(() -> new Refused(
                         Reason.STATE, "Another action on " + directory.path() + " does not come to an end."));
     }
 
     /** Nothing when it is another's turn. */
     Optional<Outcome> takeIfFree(Action<Optional<Outcome>> action) {
-        return take(action, time -> {
-            throw new InterruptedException("not worth waiting for");
-        });
+        return take(action, () -> DirectoryLock.ofActionIfFree(directory));
     }
 
-    private Optional<Outcome> take(Action<Optional<Outcome>> action, Pause pause) {
+    /** How to come by the lock of an action. */
+    @FunctionalInterface
+    private interface Door {
+        Optional<DirectoryLock> lock() throws IOException;
+    }
+
+    private Optional<Outcome> take(Action<Optional<Outcome>> action, Door door) {
         Optional<Session> session = Optional.empty();
-        try (Held held = new Held(DirectoryLock.ofAction(directory, pause))) {
+        try (Held held = new Held(door.lock())) {
             if (held.lock().isEmpty()) {
                 return Optional.empty();
             }
             session = Optional.of(Session.open(directory, outside));
             Optional<Outcome> outcome = action.perform(session.get());
-            written();
+            session.get().unpublished().ifPresentOrElse(this::notPublished, this::written);
             return outcome;
         } catch (IOException e) {
             return Optional.of(notWritten(e));
@@ -82,6 +87,16 @@ final class Turn {
     private Outcome notWritten(IOException e) {
         String words = "The agent's directory " + directory.path() + " cannot be used: " + words(e)
                 + ". What was known before is kept.";
+        raise(words);
+        return new Refused(Reason.DISK, words);
+    }
+
+    private void notPublished(IOException e) {
+        raise("The license for the product, license.lic in " + directory.path() + ", cannot be written: " + words(e)
+                + ". The agent's own state is kept.");
+    }
+
+    private void raise(String words) {
         Alarm alarm = new Alarm(
                 "disk",
                 Severity.MAJOR,
@@ -91,7 +106,6 @@ final class Turn {
         if (disk.getAndUpdate(before -> before.or(() -> Optional.of(alarm))).isEmpty()) {
             ring(AlarmBell.Event.RAISED, alarm);
         }
-        return new Refused(Reason.DISK, words);
     }
 
     private void written() {

@@ -17,6 +17,7 @@ import org.licenseportal.client.format.JsonMembers;
 import org.licenseportal.client.format.JsonReading;
 import org.licenseportal.client.format.MalformedDocumentException;
 import org.licenseportal.client.license.TrustedKeys;
+import org.licenseportal.client.license.UntrustedKeysException;
 import org.licenseportal.client.request.DeviceKey;
 
 /**
@@ -103,7 +104,6 @@ public record AgentDirectory(Path path) {
      */
     public void save(AgentMemory memory) throws IOException {
         write(STATE, MemoryJson.of(memory));
-        publish(memory);
     }
 
     /**
@@ -119,22 +119,21 @@ public record AgentDirectory(Path path) {
         }
     }
 
-    /** The copy for the product, made again whenever it differs, as after a power cut between the two writes. */
-    private void publish(AgentMemory memory) throws IOException {
-        Optional<byte[]> license = memory.emergency()
-                .flatMap(EmergencyPeriod::license)
-                .or(memory::license)
-                .map(HeldLicense::bytes);
-        if (license.isPresent()) {
-            renew(LICENSE, license.get());
-        }
+    /**
+     * Makes the copy for the product, again whenever it differs, as after a power cut between the two writes.
+     *
+     * @param license that counts now
+     * @throws IOException when it cannot be written; the one before stays
+     */
+    public void publish(HeldLicense license) throws IOException {
+        renew(LICENSE, license.bytes());
     }
 
     /**
      * @param root that has to have signed it
      * @return the saved key set; empty before the first
      * @throws IOException when it cannot be read
-     * @throws org.licenseportal.client.license.UntrustedKeysException when another root signed it
+     * @throws UntrustedKeysException when another root signed it
      */
     public Optional<TrustedKeys> keys(String root) throws IOException {
         try {
@@ -145,11 +144,35 @@ public record AgentDirectory(Path path) {
     }
 
     /**
-     * @param document signed key set, for offline use
+     * Keeps a key set for offline use, unless it is older than the one that is kept: a key that was revoked stays so.
+     *
+     * @param document signed key set
+     * @param root that has to have signed it
+     * @return its keys
      * @throws IOException when it cannot be written; the old one stays
+     * @throws UntrustedKeysException when another root signed it, or it knows nothing of a revocation
      */
-    public void saveKeys(byte[] document) throws IOException {
+    public TrustedKeys saveKeys(byte[] document, String root) throws IOException {
+        TrustedKeys keys = TrustedKeys.parse(document, root);
+        Optional<TrustedKeys> before = trustedKeys(root);
+        if (before.isPresent()) {
+            keys.requireRevoked(before.get());
+        }
         renew(KEYS, document);
+        return keys;
+    }
+
+    /**
+     * @param root that has to have signed it
+     * @return the saved key set; empty before the first, and when it was saved under another root: it is worth nothing
+     * @throws IOException when it cannot be read
+     */
+    public Optional<TrustedKeys> trustedKeys(String root) throws IOException {
+        try {
+            return keys(root);
+        } catch (UntrustedKeysException anotherRoot) {
+            return Optional.empty();
+        }
     }
 
     private void renew(String name, byte[] content) throws IOException {

@@ -127,8 +127,14 @@ public record AgentMemory(
         public Memo emergency(Optional<EmergencyPeriod> value) {
             emergency = value;
             value.flatMap(EmergencyPeriod::license).ifPresent(given -> mark(given.terms()));
-            value.flatMap(EmergencyPeriod::code).ifPresent(usedCodes::add);
+            value.flatMap(EmergencyPeriod::code).ifPresent(this::used);
             return this;
+        }
+
+        /** The last one last. */
+        private void used(String code) {
+            usedCodes.remove(code);
+            usedCodes.add(code);
         }
 
         /** Contact with the server. */
@@ -150,6 +156,12 @@ public record AgentMemory(
         /** Requests without an answer. */
         public Memo pending(PendingRequests value) {
             pending = value;
+            return this;
+        }
+
+        /** The site was bound anew, or given up: what was asked for before has no meaning any more. */
+        public Memo settled() {
+            pending = pending.settled();
             return this;
         }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.licenseportal.client.format.JsonMembers;
 import org.licenseportal.client.format.MalformedDocumentException;
 import org.licenseportal.client.license.SequenceStore.Mark;
+import org.licenseportal.client.request.Operation;
 
 /** The memory of an agent as JSON, {@code state.json}. */
 final class MemoryJson {
@@ -60,6 +61,7 @@ final class MemoryJson {
                 .put("failures", contact.failures())
                 .text("skew", contact.skew())
                 .text("serverTime", contact.serverTime())
+                .text("latest", contact.latest())
                 .text("planned", contact.planned())
                 .text("next", contact.next())
                 .done();
@@ -70,13 +72,14 @@ final class MemoryJson {
                 Math.toIntExact(json.requiredNumber("failures")),
                 JsonParts.duration(json, "skew"),
                 JsonParts.instant(json, "serverTime"),
+                JsonParts.instant(json, "latest").or(() -> JsonParts.instant(json, "serverTime")),
                 JsonParts.instant(json, "planned"),
                 JsonParts.instant(json, "next"));
     }
 
     private static JsonObject pending(PendingRequests pending) {
         return new JsonDraft()
-                .text("online", pending.online())
+                .put("sent", texts(pending.online()))
                 .text("offline", pending.offline())
                 .object("activation", pending.activation(), LicenseJson::of)
                 .done();
@@ -84,12 +87,20 @@ final class MemoryJson {
 
     private static PendingRequests pending(JsonMembers json) {
         PendingRequests pending = new PendingRequests(
-                json.text("online"),
+                json.members("sent").map(JsonParts::texts).orElse(Map.of()),
                 json.text("offline"),
                 json.members("activation").map(LicenseJson::activation));
-        pending.sent();
+        for (Operation operation : Operation.values()) {
+            pending.sent(operation);
+        }
         pending.carried();
         return pending;
+    }
+
+    private static JsonObject texts(Map<String, String> members) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        new TreeMap<>(members).forEach(object::add);
+        return object.build();
     }
 
     private static JsonObject marks(Map<String, Mark> marks) {

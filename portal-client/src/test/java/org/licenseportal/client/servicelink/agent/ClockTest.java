@@ -2,8 +2,10 @@ package org.licenseportal.client.servicelink.agent;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.licenseportal.client.servicelink.agent.Installation.done;
+import static org.licenseportal.client.servicelink.agent.Installation.refused;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.licenseportal.client.FakePortal;
 import org.licenseportal.client.servicelink.AgentState;
 import org.licenseportal.client.servicelink.AgentStatus;
 import org.licenseportal.client.servicelink.Freshness;
+import org.licenseportal.client.servicelink.state.ContactMemory;
 
 /** Clocks that are years off are measured, shown, and never fatal. */
 class ClockTest {
@@ -69,6 +73,81 @@ class ClockTest {
         assertEquals(AgentState.ACTIVE, site.state());
         site.later(31);
         assertEquals(AgentState.GRACE, site.state());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-01-01T00:00:00Z", "2026-11-13T10:00:00Z"})
+    void aClockThatWasBehindAndIsSetRightIsBelievedToo(String wrong) {
+        site.clock.set(Instant.parse(wrong));
+        site.activated().later(1);
+        site.clock.set(site.portalClock.instant());
+        assertEquals(AgentState.ACTIVE, site.state());
+        site.later(28);
+        assertEquals(AgentState.ACTIVE, site.state());
+        site.front.close();
+        site.agent().tick();
+        site.clock.forward(Duration.ofSeconds(-30));
+        assertTrue(site.licensed(), "a small correction brings no error of years back");
+        site.later(3);
+        assertEquals(AgentState.GRACE, site.state());
+    }
+
+    @Test
+    void aClockThatIsSetBackAgainAndAgainEndsTheLeaseAllTheSame() throws IOException {
+        site.activated().down();
+        Instant start = site.clock.instant();
+        ContactMemory contact = site.directory.memory().contact();
+        for (int hour = 1; hour <= 31 * 24; hour++) {
+            site.clock.forward(Duration.ofHours(1));
+            contact = AgentTime.reached(site.clock.instant(), contact);
+            if (hour % 24 == 0) {
+                site.clock.set(start);
+                contact = AgentTime.reached(site.clock.instant(), contact);
+            }
+        }
+        Instant reached = AgentTime.of(site.clock.instant(), contact);
+        assertEquals(start.plus(Duration.ofDays(31)), reached);
+    }
+
+    @Test
+    void howLateItIsIsRememberedByTheHour() throws IOException {
+        Instant start = site.clock.instant();
+        site.activated();
+        ContactMemory contact = site.directory.memory().contact();
+        assertFalse(AgentTime.isNews(contact, AgentTime.reached(start.plus(Duration.ofMinutes(59)), contact)));
+        assertTrue(AgentTime.isNews(contact, AgentTime.reached(start.plus(Duration.ofMinutes(60)), contact)));
+        done(site.agent().deactivate());
+        site.clock.forward(Duration.ofDays(31));
+        site.agent().tick();
+        assertEquals(
+                site.clock.instant(), site.directory.memory().contact().latest().orElseThrow());
+    }
+
+    @Test
+    void aClockThatIsSetBackInGraceLeavesItThere() throws IOException {
+        Instant start = site.clock.instant();
+        site.activated().down();
+        site.clock.forward(Duration.ofDays(31));
+        site.front.close();
+        refused(site.agent().tick().orElseThrow());
+        site.clock.set(start);
+        assertEquals(AgentState.GRACE, site.state());
+        refused(site.agent().tick().orElseThrow());
+        assertEquals(AgentState.GRACE, site.state());
+        assertEquals(
+                List.of("MAJOR lease-ended", "MAJOR sync-failed", "MINOR clock"),
+                site.alarms().stream().sorted().toList());
+    }
+
+    @Test
+    void whoeverDatesAPageIsNotTheClockOfLicenses() throws IOException {
+        site.activated();
+        site.portalClock.forward(Duration.ofDays(4000));
+        site.refusing(new FakePortal.Reply(404, "text/html", "<p>Welcome to the hotel"));
+        refused(site.agent().sync());
+        assertEquals(AgentState.LATE, site.state());
+        assertEquals(
+                Optional.of(Duration.ZERO), site.directory.memory().contact().skew());
     }
 
     @Test

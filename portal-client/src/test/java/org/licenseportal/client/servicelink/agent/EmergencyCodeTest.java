@@ -105,12 +105,42 @@ class EmergencyCodeTest {
     }
 
     @Test
-    void aCodeWorksOnceEvenAfterItsPeriodWasEnded() {
+    void onlyTheLastCodeWorksAgainAndGivesNoMore() {
         done(site.agent().emergencyCode(DAY_0));
+        done(site.agent().emergencyCode(DAY_1));
         assertTrue(refusedCode(DAY_0).message().contains("used here before"));
         done(site.agent().sync());
         assertEquals(AgentState.ACTIVE, site.state());
         assertTrue(refusedCode(DAY_0).message().contains("used here before"));
+        site.later(10);
+        assertTrue(done(site.agent().emergencyCode(DAY_1)).message().contains("15 December 2026, 00:00 UTC"));
+        site.at(Instant.parse("2026-12-15T00:00:00Z"));
+        assertTrue(refusedCode(DAY_1).message().contains("ended at 15 December 2026"));
+    }
+
+    @Test
+    void aCodeThatWasTypedUnderASlowClockWorksWhenTheClockIsRight() {
+        site.down();
+        String code = "J875-DRVB-MH8D-Z9FF";
+        done(site.agent().emergencyCode(code));
+        site.clock.set(Instant.parse("2027-06-20T08:00:00Z"));
+        assertEquals(AgentState.RESTRICTED, site.state());
+        done(site.agent().emergencyCode(code));
+        assertEquals(AgentState.EMERGENCY, site.state());
+        assertEquals(
+                Optional.of(Instant.parse("2027-07-02T00:00:00Z")),
+                site.agent().status().validity().emergencyEnd());
+    }
+
+    @Test
+    void aCodeIsForTheLicenseThatIsShownToo() {
+        done(site.leased().agent().sync());
+        assertTrue(refusedCode(DAY_1).message().contains("no code for license 3 of site 18441"));
+        site.changing(license -> license.with("emergencyAnchor", ANCHOR).with("emergencyFrom", "2026-11-29"));
+        done(site.agent().emergency());
+        assertEquals(4, site.agent().status().license().orElseThrow().sequence());
+        done(site.agent().emergencyCode(DAY_1));
+        assertEquals(AgentState.EMERGENCY, site.state());
     }
 
     @Test

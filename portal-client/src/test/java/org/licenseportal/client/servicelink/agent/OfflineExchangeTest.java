@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.licenseportal.client.servicelink.agent.Installation.done;
 import static org.licenseportal.client.servicelink.agent.Installation.refused;
 
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,7 @@ import org.licenseportal.client.servicelink.OfflineWish;
 import org.licenseportal.client.servicelink.Outcome.Reason;
 import org.licenseportal.client.servicelink.Outcome.Refused;
 import org.licenseportal.client.servicelink.Platform;
+import org.licenseportal.client.servicelink.state.AgentMemory;
 
 /** The exchange by file, in the same place as the one online. */
 class OfflineExchangeTest {
@@ -138,6 +141,51 @@ class OfflineExchangeTest {
         done(site.agent().loadLicense(second));
         assertEquals("rolled-back", refused(site.agent().loadLicense(first)).code());
         done(site.agent().loadLicense(second));
+    }
+
+    @Test
+    void theLicenseThatIsHeldLoadedAgainChangesNothing() throws IOException {
+        done(site.agent().loadLicense(keys()));
+        byte[] license = answer(made(Operation.ACTIVATE));
+        done(site.agent().loadLicense(license));
+        done(site.agent().reach(site.form()));
+        refused(site.refusing("hardware-mismatch").agent().sync());
+        assertEquals(AgentState.REFUSED, site.state());
+        AgentMemory before = site.directory.memory();
+        assertEquals(
+                "This license is here already.",
+                done(site.agent().loadLicense(license)).message());
+        assertEquals(before, site.directory.memory());
+        assertEquals(AgentState.REFUSED, site.state());
+    }
+
+    @Test
+    void anEmergencyLicenseLoadedAgainIsNoLicenseOfAnotherKind() {
+        activatedByFile();
+        OfflineRequest request = made(Operation.EMERGENCY);
+        site.issuing.changing(
+                license -> site.dated(license).leaseUntil(site.clock.instant().plus(Duration.ofDays(14))));
+        byte[] emergency = answer(request);
+        done(site.agent().loadLicense(emergency));
+        assertEquals(AgentState.EMERGENCY, site.state());
+        assertEquals(
+                "wrong-answer", refused(site.agent().loadLicense(emergency)).code());
+        assertEquals(AgentState.EMERGENCY, site.state());
+    }
+
+    @Test
+    void whatWasAskedForIsWhatIsTaken() {
+        activatedByFile();
+        site.issuing.changing(license -> site.dated(license).with("emergency", JsonValue.TRUE));
+        assertEquals(
+                "wrong-answer",
+                refused(site.agent().loadLicense(answer(made(Operation.SYNC)))).code());
+        site.issuing.changing(license -> site.dated(license).without("emergency"));
+        assertEquals(
+                "wrong-answer",
+                refused(site.agent().loadLicense(answer(made(Operation.EMERGENCY))))
+                        .code());
+        assertEquals(AgentState.ACTIVE, site.state());
     }
 
     @Test

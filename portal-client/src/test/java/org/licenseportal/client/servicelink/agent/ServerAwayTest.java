@@ -1,6 +1,7 @@
 package org.licenseportal.client.servicelink.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.licenseportal.client.servicelink.agent.Installation.done;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.licenseportal.client.FakePortal.Reply;
 import org.licenseportal.client.servicelink.AgentState;
+import org.licenseportal.client.servicelink.state.DirectoryLock;
 
 /** SL-4: the running agent, while the license server is there, is away for days, and is there again. */
 class ServerAwayTest {
@@ -116,6 +118,28 @@ class ServerAwayTest {
         site.clock.set(Instant.parse("2009-01-01T00:00:00Z"));
         run(Duration.ofMinutes(2), Duration.ZERO);
         assertEquals(before + 1, syncs());
+    }
+
+    @Test
+    void anotherActionIsWaitedForWithoutLosingTheRest() throws InterruptedException, IOException {
+        int before = syncs();
+        site.later(2);
+        Optional<DirectoryLock> other = DirectoryLock.ofActionIfFree(site.directory);
+        List<Integer> seen = new ArrayList<>();
+        new AgentLoop(
+                        site.agent(),
+                        pause -> {
+                            assertFalse(Thread.currentThread().isInterrupted());
+                            seen.add(syncs() - before);
+                            if (seen.size() == 2) {
+                                other.ifPresent(DirectoryLock::close);
+                            }
+                        },
+                        () -> seen.size() < 3,
+                        log::add)
+                .run();
+        assertEquals(List.of(0, 0, 1), seen);
+        assertFalse(Thread.currentThread().isInterrupted());
     }
 
     @Test
