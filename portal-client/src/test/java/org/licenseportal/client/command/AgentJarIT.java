@@ -17,11 +17,15 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.licenseportal.client.FakePortal;
 import org.licenseportal.client.IssuingPortal;
+import org.licenseportal.client.servicelink.Children;
 
 /** The agent in the jar as it is shipped: as a service, through a real proxy, by a pinned authority. */
+@Timeout(value = 180, threadMode = ThreadMode.SEPARATE_THREAD)
 class AgentJarIT {
     private static final Path JAR = Path.of(System.getProperty("basedir", ""), "target/portal-client.jar")
             .toAbsolutePath();
@@ -60,11 +64,12 @@ class AgentJarIT {
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("LICENSE_PORTAL_PROXY_PASSWORD", Tinyproxy.PASSWORD);
-        return builder.redirectErrorStream(true);
+        return Children.plain(builder).redirectErrorStream(true);
     }
 
     private String run(int expected, String... args) throws IOException, InterruptedException {
         Process process = builder(args).start();
+        running.add(process);
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(expected, process.waitFor(), output);
         return output;

@@ -16,19 +16,34 @@ final class Tinyproxy implements AutoCloseable {
     static final String PASSWORD = "s3cret-word";
 
     private static final long LIMIT = Duration.ofSeconds(30).toNanos();
+    private static final int TRIES = 5;
 
     private final Process process;
     private final Path log;
     private final int port;
 
+    /** Another program may take the port between the moment it was found free and the proxy's start: then another. */
     Tinyproxy(Path folder) throws IOException {
-        port = free();
         log = folder.resolve("tinyproxy.log");
+        int free = free();
+        Process started = started(folder, free);
+        for (int tried = 1; !opens(started, free) && tried < TRIES; tried++) {
+            free = free();
+            started = started(folder, free);
+        }
+        if (!started.isAlive()) {
+            throw new AssertionError("tinyproxy does not start: " + Files.readString(folder.resolve("tinyproxy.out")));
+        }
+        port = free;
+        process = started;
+    }
+
+    private Process started(Path folder, int at) throws IOException {
         Path settings = Files.writeString(
                 folder.resolve("tinyproxy.conf"),
                 String.join(
                         "\n",
-                        "Port " + port,
+                        "Port " + at,
                         "Listen 127.0.0.1",
                         "Allow 127.0.0.1",
                         "BasicAuth " + USER + " " + PASSWORD,
@@ -37,11 +52,10 @@ final class Tinyproxy implements AutoCloseable {
                         "Timeout 60",
                         "MaxClients 20",
                         ""));
-        process = new ProcessBuilder(List.of("tinyproxy", "-d", "-c", settings.toString()))
+        return new ProcessBuilder(List.of("tinyproxy", "-d", "-c", settings.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("tinyproxy.out").toFile())
                 .start();
-        awaitDoor();
     }
 
     private static int free() throws IOException {
@@ -50,18 +64,21 @@ final class Tinyproxy implements AutoCloseable {
         }
     }
 
-    private void awaitDoor() {
+    /** Whether it is there; one that does not come is ended. */
+    private static boolean opens(Process started, int at) {
         long end = System.nanoTime() + LIMIT;
-        while (!open()) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                throw new AssertionError("tinyproxy does not start");
+        while (started.isAlive() && System.nanoTime() < end) {
+            if (open(at)) {
+                return started.isAlive();
             }
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
+        started.destroyForcibly().onExit().join();
+        return false;
     }
 
-    private boolean open() {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+    private static boolean open(int at) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), at)) {
             return socket.isConnected();
         } catch (IOException notYet) {
             return false;

@@ -15,10 +15,33 @@ public final class Children {
      * @return its process
      */
     public static Process start(Class<?> program, String... arguments) throws IOException {
-        return new ProcessBuilder(command(program, arguments))
+        return plain(new ProcessBuilder(command(program, arguments)))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    /**
+     * @param builder of a process whose words are looked at
+     * @return it, without what the surroundings of a build make Java and the system say in addition or in other words
+     */
+    public static ProcessBuilder plain(ProcessBuilder builder) {
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().put("LC_ALL", "C");
+        return builder;
+    }
+
+    /**
+     * @param kib that a file may have
+     * @param program with a main method
+     * @param arguments for it
+     * @return what starts it with files of at most so many KiB, which is what a full disk looks like
+     */
+    public static ProcessBuilder withoutRoom(int kib, Class<?> program, String... arguments) {
+        List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kib + "; exec \"$@\"", "bash"));
+        command.addAll(command(program, arguments));
+        command.add(5, "-XX:-UsePerfData");
+        return plain(new ProcessBuilder(command)).redirectErrorStream(true);
     }
 
     /**

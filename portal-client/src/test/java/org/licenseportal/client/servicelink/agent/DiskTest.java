@@ -10,12 +10,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.licenseportal.client.servicelink.AgentState;
 import org.licenseportal.client.servicelink.Children;
@@ -40,16 +41,15 @@ class DiskTest {
 
     /** In a process whose files may not pass 4 KiB, which is what a full disk looks like in the middle of a write. */
     private List<String> syncWithoutRoom() throws IOException {
-        List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f 4; exec \"$@\"", "bash"));
-        command.addAll(Children.command(OneSync.class, folder.toString()));
-        command.add(5, "-XX:-UsePerfData");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process =
+                Children.withoutRoom(4, OneSync.class, folder.toString()).start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
     }
 
     @Test
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
     void aFullDiskIsAnAlarmAndTheStateBeforeIsKept() throws IOException {
         byte[] before = Files.readAllBytes(folder.resolve("state.json"));
         int requests = site.requests().size();

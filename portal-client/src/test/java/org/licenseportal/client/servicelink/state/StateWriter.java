@@ -14,6 +14,9 @@ public final class StateWriter {
 
     /** @param args the directories, one for each agent */
     public static void main(String[] args) {
+        // one that fails ends all: the test would wait for it
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> Runtime.getRuntime().halt(1));
         for (String directory : args) {
             new Thread(() -> write(new AgentDirectory(Path.of(directory)))).start();
         }
