@@ -75,7 +75,7 @@ record Failures(Surroundings surroundings, boolean json)
         return usage ? ExitCode.USAGE : ExitCode.INTERNAL;
     }
 
-    private static String words(IOException e) {
+    static String words(IOException e) {
         if (e instanceof NoSuchFileException missing) {
             return "There is no " + missing.getFile();
         }

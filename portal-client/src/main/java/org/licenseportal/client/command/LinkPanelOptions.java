@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.licenseportal.client.panel.PanelExposedException;
-import org.licenseportal.client.panel.PanelFileException;
 import org.licenseportal.client.panel.PanelServer;
 import org.licenseportal.client.panel.PanelSettings;
 import org.licenseportal.client.servicelink.Panel;
@@ -56,12 +54,6 @@ final class LinkPanelOptions {
         for (String name : names) {
             settings = settings.named(name);
         }
-        try {
-            return PanelServer.start(link, settings, clock);
-        } catch (PanelExposedException e) {
-            throw new CommandFailure(ExitCode.USAGE, e.getMessage());
-        } catch (PanelFileException e) {
-            throw new CommandFailure(ExitCode.FILE, e.getMessage());
-        }
+        return PanelServer.start(link, settings, clock);
     }
 }

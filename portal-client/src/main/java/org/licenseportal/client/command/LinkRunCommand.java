@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.licenseportal.client.panel.PanelExposedException;
+import org.licenseportal.client.panel.PanelFileException;
 import org.licenseportal.client.servicelink.Panel;
 import org.licenseportal.client.servicelink.agent.Agent;
 import org.licenseportal.client.servicelink.agent.AgentLoop;
@@ -37,12 +39,13 @@ final class LinkRunCommand extends LinkCommand {
     @Override
     Report perform() throws IOException {
         AgentDirectory directory = directory();
-        try (DirectoryLock lock = DirectoryLock.ofAgent(directory)
+        DirectoryLock lock = DirectoryLock.ofAgent(directory)
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.IN_USE,
                         "an agent runs for " + directory.path() + " already (" + DirectoryLock.holder(directory)
-                                + "); there is one for each directory"))) {
-            return lock == null ? new Report(ExitCode.IN_USE) : serve(directory);
+                                + "); there is one for each directory"));
+        try (lock) {
+            return serve(directory);
         }
     }
 
@@ -65,20 +68,32 @@ final class LinkRunCommand extends LinkCommand {
         return new Report(ExitCode.OK);
     }
 
-    /** Licenses matter more than the panel: where its port is taken, the agent runs without. */
-    private Optional<Panel> panel(Agent agent, AgentDirectory directory) throws IOException {
+    /** Licenses matter more than the panel: where it cannot be served, the agent runs without, and the log says why. */
+    private Optional<Panel> panel(Agent agent, AgentDirectory directory) {
         Optional<Panel.Starter> starter = panelOptions.starter(surroundings().clock());
         if (starter.isEmpty()) {
             return Optional.empty();
         }
         try {
-            Panel panel = starter.get().start(agent, directory.path());
-            panel.notes().forEach(this::log);
-            return Optional.of(panel);
+            return Optional.of(announced(starter.get().start(agent, directory.path())));
         } catch (BindException e) {
             log("no panel: it cannot listen at " + panelOptions.place() + " (" + e.getMessage()
                     + "); --panel-port gives another port");
-            return Optional.empty();
+        } catch (PanelExposedException | PanelFileException e) {
+            log("no panel: " + e.getMessage());
+        } catch (IOException e) {
+            log("no panel: " + Failures.words(e));
+        }
+        return Optional.empty();
+    }
+
+    private Panel announced(Panel panel) throws IOException {
+        try {
+            panel.notes().forEach(this::log);
+            return panel;
+        } catch (PanelFileException | IOException e) {
+            panel.close();
+            throw e;
         }
     }
 

@@ -13,60 +13,108 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.licenseportal.client.panel.PanelPassword;
+import org.licenseportal.client.servicelink.Children;
 
 /** The panel in the jar as it is shipped: what it needs is inside, and the log says how to open it. */
+@Timeout(value = 120, threadMode = ThreadMode.SEPARATE_THREAD)
 class PanelJarIT {
     private static final Path JAR = Path.of(System.getProperty("basedir", ""), "target/portal-client.jar")
             .toAbsolutePath();
     private static final int END_SECONDS = 30;
+    private static final String HASH = "pbkdf2-sha256 1000 AAAAAAAAAAAAAAAAAAAAAA== AAAA\n";
 
     @TempDir
     private Path folder;
+
+    private final List<Process> running = new ArrayList<>();
+
+    @BeforeEach
+    void makeDirectory() throws IOException, InterruptedException {
+        Process init = start("init", "--root", "A".repeat(43));
+        assertEquals(0, init.waitFor(), new String(init.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void end() {
+        running.forEach(Children::kill);
+    }
 
     private Process start(String... args) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
         command.addAll(List.of("servicelink"));
         command.addAll(List.of(args));
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        Process process = Children.plain(builder).redirectErrorStream(true).start();
+        running.add(process);
+        return process;
     }
 
-    private void makeDirectory() throws IOException, InterruptedException {
-        Process init = start("init", "--root", "A".repeat(43));
-        assertEquals(0, init.waitFor(), new String(init.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    /** Runs an agent whose panel cannot be served; its log has to say why, and that the agent runs. */
+    private void runsWithout(String why, String... args) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of("run"));
+        all.addAll(List.of(args));
+        Process agent = start(all.toArray(String[]::new));
+        try (BufferedReader log = log(agent)) {
+            String said = log.readLine();
+            assertTrue(said.startsWith("no panel: ") && said.contains(why), said);
+            assertTrue(log.readLine().startsWith("agent runs for "));
+        } finally {
+            agent.destroy();
+            assertTrue(agent.waitFor(END_SECONDS, TimeUnit.SECONDS), "the agent does not end");
+        }
+    }
+
+    private static BufferedReader log(Process agent) {
+        return new BufferedReader(new InputStreamReader(agent.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    private void password(String content) throws IOException {
+        Files.writeString(folder.resolve("servicelink").resolve(PanelPassword.FILE), content);
     }
 
     @Test
     void theAgentRunsWithoutAPanelWhereItsPortIsTaken() throws IOException, InterruptedException {
-        makeDirectory();
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Process agent = start("run", "--panel-port", String.valueOf(taken.getLocalPort()));
-            try (BufferedReader log =
-                    new BufferedReader(new InputStreamReader(agent.getInputStream(), StandardCharsets.UTF_8))) {
-                assertTrue(log.readLine().startsWith("no panel: it cannot listen at port " + taken.getLocalPort()));
-                assertTrue(log.readLine().startsWith("agent runs for "));
-            } finally {
-                agent.destroy();
-                assertTrue(agent.waitFor(END_SECONDS, TimeUnit.SECONDS), "the agent does not end");
-            }
+            String port = String.valueOf(taken.getLocalPort());
+            runsWithout("it cannot listen at port " + port, "--panel-port", port);
         }
     }
 
     @Test
+    void thePanelIsNotOpenToOthersBeforeItHasAPassword() throws IOException, InterruptedException {
+        runsWithout("no password yet", "--panel-port", "0", "--panel-address", "0.0.0.0");
+    }
+
+    @Test
+    void theAgentRunsWithoutAPanelWhoseAddressIsNotThereYet() throws IOException, InterruptedException {
+        password(HASH);
+        runsWithout("it cannot listen at 192.0.2.7 port 0", "--panel-port", "0", "--panel-address", "192.0.2.7");
+        runsWithout("nowhere.invalid", "--panel-port", "0", "--panel-address", "nowhere.invalid");
+    }
+
+    @Test
+    void theAgentRunsWithoutAPanelWhosePasswordIsDamaged() throws IOException, InterruptedException {
+        password("");
+        runsWithout("holds no password", "--panel-port", "0", "--panel-address", "0.0.0.0");
+    }
+
+    @Test
     void runServesThePanelAndEndsWhenTold() throws IOException, InterruptedException {
-        makeDirectory();
         Process agent = start("run", "--panel-port", "0");
-        try (BufferedReader log =
-                new BufferedReader(new InputStreamReader(agent.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader log = log(agent)) {
             URI panel = URI.create(log.readLine().replaceFirst("ServiceLink panel: ", ""));
             assertTrue(log.readLine().matches(".*: ([0-9A-Z]{4}-){3}[0-9A-Z]{4}"));
 
