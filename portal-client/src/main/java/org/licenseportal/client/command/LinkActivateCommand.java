@@ -1,9 +1,6 @@
 package org.licenseportal.client.command;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import org.licenseportal.client.servicelink.agent.Agent;
+import org.licenseportal.client.servicelink.ActivationForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,11 +15,8 @@ final class LinkActivateCommand extends LinkCommand {
     }
 
     @Override
-    Report perform() throws IOException {
-        List<String> log = new ArrayList<>();
-        Agent agent = agent(log::add);
-        Report report = report(agent.activate(form.form(surroundings())));
-        log.forEach(report::note);
-        return report;
+    Report perform() {
+        ActivationForm typed = form.form(surroundings());
+        return reportOf(agent -> agent.activate(typed));
     }
 }

@@ -4,8 +4,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.licenseportal.client.license.Flaw;
 import org.licenseportal.client.servicelink.Outcome;
 import org.licenseportal.client.servicelink.Outcome.Refused;
@@ -47,7 +50,6 @@ abstract class LinkCommand extends ClientCommand {
         return place;
     }
 
-    /** The notes of this command's report are what the agent logs. */
     Agent agent(Consumer<String> log) {
         return new Agent(
                 directory(),
@@ -57,6 +59,14 @@ abstract class LinkCommand extends ClientCommand {
                         surroundings().environment(),
                         new SecureRandom(),
                         settings -> new HookBell(settings.hook(), log)));
+    }
+
+    /** Does it, and reports what came of it with what the agent logged meanwhile. */
+    Report reportOf(Function<Agent, Outcome> action) {
+        List<String> log = new ArrayList<>();
+        Report report = report(action.apply(agent(log::add)));
+        log.forEach(report::note);
+        return report;
     }
 
     static Report report(Outcome outcome) {

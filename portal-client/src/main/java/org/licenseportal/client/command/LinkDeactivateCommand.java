@@ -1,8 +1,6 @@
 package org.licenseportal.client.command;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import org.licenseportal.client.servicelink.agent.Agent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,16 +20,13 @@ final class LinkDeactivateCommand extends LinkCommand {
     }
 
     @Override
-    Report perform() throws IOException {
+    Report perform() {
         if (!yes) {
             throw new CommandFailure(
                     ExitCode.USAGE,
                     "nothing is licensed here after this, until the hardware ID is reset on the license server and this"
                             + " installation activates again; say --yes to do it");
         }
-        List<String> log = new ArrayList<>();
-        Report report = report(agent(log::add).deactivate());
-        log.forEach(report::note);
-        return report;
+        return reportOf(Agent::deactivate);
     }
 }

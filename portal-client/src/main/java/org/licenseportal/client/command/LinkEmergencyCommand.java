@@ -1,10 +1,6 @@
 package org.licenseportal.client.command;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.licenseportal.client.servicelink.agent.Agent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,11 +20,7 @@ final class LinkEmergencyCommand extends LinkCommand {
     }
 
     @Override
-    Report perform() throws IOException {
-        List<String> log = new ArrayList<>();
-        Agent agent = agent(log::add);
-        Report report = report(code.map(agent::emergencyCode).orElseGet(agent::emergency));
-        log.forEach(report::note);
-        return report;
+    Report perform() {
+        return reportOf(agent -> code.map(agent::emergencyCode).orElseGet(agent::emergency));
     }
 }

@@ -3,8 +3,6 @@ package org.licenseportal.client.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -25,9 +23,7 @@ final class LinkLoadCommand extends LinkCommand {
 
     @Override
     Report perform() throws IOException {
-        List<String> log = new ArrayList<>();
-        Report report = report(agent(log::add).loadLicense(Files.readAllBytes(file)));
-        log.forEach(report::note);
-        return report;
+        byte[] content = Files.readAllBytes(file);
+        return reportOf(agent -> agent.loadLicense(content));
     }
 }

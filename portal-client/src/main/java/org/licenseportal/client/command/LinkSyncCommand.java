@@ -1,8 +1,6 @@
 package org.licenseportal.client.command;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import org.licenseportal.client.servicelink.agent.Agent;
 import picocli.CommandLine.Command;
 
 /** {@code servicelink sync}: at once. */
@@ -13,10 +11,7 @@ final class LinkSyncCommand extends LinkCommand {
     }
 
     @Override
-    Report perform() throws IOException {
-        List<String> log = new ArrayList<>();
-        Report report = report(agent(log::add).sync());
-        log.forEach(report::note);
-        return report;
+    Report perform() {
+        return reportOf(Agent::sync);
     }
 }

@@ -13,9 +13,4 @@ final class Chance {
         SOURCE.nextBytes(drawn);
         return drawn;
     }
-
-    /** A number from 0 up to, and without, the bound. */
-    static int below(int bound) {
-        return SOURCE.nextInt(bound);
-    }
 }

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.licenseportal.client.format.CrockfordBase32;
 import org.licenseportal.client.format.MalformedDocumentException;
 import org.licenseportal.client.format.StrictBase64;
 import org.licenseportal.client.license.LicenseTerms;
@@ -25,10 +25,7 @@ import org.licenseportal.client.servicelink.state.EmergencyPeriod;
  */
 record EmergencyCode(byte[] value) {
     private static final String PURPOSE = "license-portal emergency 1\n";
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BYTES = 10;
-    private static final int CHARACTERS = 16;
-    private static final int BITS = 5;
     /** Days that a license's chain reaches. */
     private static final int STEPS = 400;
     /** The day of the code and 14 whole days after it. */
@@ -36,21 +33,7 @@ record EmergencyCode(byte[] value) {
 
     /** As typed: small letters, blanks and dashes do not matter, nor O for 0 and I or L for 1. */
     static Optional<EmergencyCode> parse(String typed) {
-        String text = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[-\\s]", "")
-                .replace('O', '0')
-                .replaceAll("[IL]", "1");
-        if (text.length() != CHARACTERS || text.chars().anyMatch(c -> ALPHABET.indexOf(c) < 0)) {
-            return Optional.empty();
-        }
-        byte[] bytes = new byte[BYTES];
-        for (int bit = 0; bit < BYTES * Byte.SIZE; bit++) {
-            int digit = ALPHABET.indexOf(text.charAt(bit / BITS));
-            if ((digit >> (BITS - 1 - bit % BITS) & 1) == 1) {
-                bytes[bit / Byte.SIZE] |= (byte) (1 << (Byte.SIZE - 1 - bit % Byte.SIZE));
-            }
-        }
-        return Optional.of(new EmergencyCode(bytes));
+        return CrockfordBase32.bytes(typed, BYTES).map(EmergencyCode::new);
     }
 
     /**
@@ -119,14 +102,6 @@ record EmergencyCode(byte[] value) {
 
     /** In groups of four, as it is read over the phone. */
     String text() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < CHARACTERS; i++) {
-            int digit = 0;
-            for (int bit = i * BITS; bit < (i + 1) * BITS; bit++) {
-                digit = digit << 1 | value[bit / Byte.SIZE] >> (Byte.SIZE - 1 - bit % Byte.SIZE) & 1;
-            }
-            text.append(i > 0 && i % 4 == 0 ? "-" : "").append(ALPHABET.charAt(digit));
-        }
-        return text.toString();
+        return CrockfordBase32.text(value);
     }
 }

@@ -38,6 +38,38 @@ public record Settings(
     }
 
     /**
+     * @param pinned thumbprint of the portal's root key
+     * @return these with another root
+     */
+    public Settings withRoot(String pinned) {
+        return new Settings(pinned, installed, network, timing, hook, hardware);
+    }
+
+    /**
+     * @param product what the license is for; empty for nothing
+     * @return these for another product
+     */
+    public Settings withInstalled(Optional<Installed> product) {
+        return new Settings(root, product, network, timing, hook, hardware);
+    }
+
+    /**
+     * @param way how to get to the license server
+     * @return these with another way
+     */
+    public Settings withNetwork(Network way) {
+        return new Settings(root, installed, way, timing, hook, hardware);
+    }
+
+    /**
+     * @param machine what the machine is
+     * @return these with another machine
+     */
+    public Settings withHardware(Hardware machine) {
+        return new Settings(root, installed, network, timing, hook, machine);
+    }
+
+    /**
      * The product on this installation.
      *
      * @param product as {@code MCS}

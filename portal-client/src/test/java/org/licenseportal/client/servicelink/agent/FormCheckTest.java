@@ -81,8 +81,7 @@ class FormCheckTest {
         assertEquals(Set.of("address"), wrong(form(Platform.MIVOICE_MX_ONE, SLS, "  ")));
         assertEquals(Set.of("address"), wrong(form(Platform.MIVOICE_250, AMC, "")));
         Network network = new Network(Optional.of("https://amc.example"), Optional.empty(), false);
-        Settings known = new Settings(
-                "root", Optional.empty(), network, settings.timing(), settings.hook(), settings.hardware());
+        Settings known = settings.withNetwork(network);
         ActivationForm blank = form(Platform.MIVOICE_250, AMC, "");
         assertEquals(
                 List.of("https://amc.example"),

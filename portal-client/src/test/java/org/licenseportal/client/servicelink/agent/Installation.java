@@ -52,13 +52,8 @@ final class Installation implements AutoCloseable {
     Installation(Path folder, UnaryOperator<Settings> settings) throws IOException {
         directory = new AgentDirectory(folder);
         Settings standard = Settings.of(issuing.issuer().rootThumbprint());
-        directory.create(settings.apply(new Settings(
-                standard.root(),
-                Optional.of(new Installed("MCS", "5.0")),
-                standard.network(),
-                standard.timing(),
-                standard.hook(),
-                new Hardware(Optional.empty(), PARTS))));
+        directory.create(settings.apply(standard.withInstalled(Optional.of(new Installed("MCS", "5.0")))
+                .withHardware(new Hardware(Optional.empty(), PARTS))));
         leased();
         serving();
     }
@@ -142,13 +137,7 @@ final class Installation implements AutoCloseable {
     Installation replacing(String... parts) throws IOException {
         Map<String, String> changed = new HashMap<>(PARTS);
         List.of(parts).forEach(part -> changed.put(part, "another"));
-        return with(settings -> new Settings(
-                settings.root(),
-                settings.installed(),
-                settings.network(),
-                settings.timing(),
-                settings.hook(),
-                new Hardware(Optional.empty(), changed)));
+        return with(settings -> settings.withHardware(new Hardware(Optional.empty(), changed)));
     }
 
     AgentState state() {
