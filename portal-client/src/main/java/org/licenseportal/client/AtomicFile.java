@@ -3,7 +3,10 @@ package org.licenseportal.client;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,33 +48,55 @@ public final class AtomicFile {
     }
 
     /**
-     * Makes a new file that its owner alone can read, and never touches one that is there.
+     * Makes a new file that its owner alone can read, and never touches one that is there. It is there whole or not at
+     * all, so that what failed can be done again.
      *
      * @param target where to
      * @param content all of it, a secret
-     * @throws java.nio.file.FileAlreadyExistsException when there is a file already
+     * @throws FileAlreadyExistsException when there is a file already
      * @throws IOException when it cannot be written
      */
     public static void createSecret(Path target, byte[] content) throws IOException {
         Path place = target.toAbsolutePath();
-        try (FileChannel channel = FileChannel.open(place, NEW, ownerOnly(place))) {
-            force(channel, content);
-        }
-        forceDirectory(place);
+        write(place, content, ownerOnly(place), AtomicFile::add);
     }
 
     private static void write(Path target, byte[] content, FileAttribute<?>[] attributes) throws IOException {
         Path place = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
+        write(place, content, attributes, (draft, into) -> Files.move(draft, into, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    /** How a draft comes to its place. */
+    @FunctionalInterface
+    private interface Step {
+        void take(Path draft, Path place) throws IOException;
+    }
+
+    private static void write(Path place, byte[] content, FileAttribute<?>[] attributes, Step step) throws IOException {
         Path draft = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(draft, NEW, attributes)) {
                 force(channel, content);
             }
-            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+            step.take(draft, place);
         } finally {
             Files.deleteIfExists(draft);
         }
         forceDirectory(place);
+    }
+
+    /** A link is made only where nothing is. Where there are no links, looking first is the best there is. */
+    private static void add(Path draft, Path place) throws IOException {
+        try {
+            Files.createLink(place, draft);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(place.toString());
+            }
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     private static void force(FileChannel channel, byte[] content) throws IOException {

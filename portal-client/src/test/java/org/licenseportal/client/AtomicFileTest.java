@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,16 @@ class AtomicFileTest {
         assertEquals(List.of("license.lic"), names());
         Path nowhere = folder.resolve("no/such/folder/file");
         assertThrows(NoSuchFileException.class, () -> AtomicFile.replace(nowhere, bytes("new")));
+    }
+
+    @Test
+    void aSecretIsMadeOnceWithoutATraceAndForItsOwnerAlone() throws IOException {
+        Path file = folder.resolve("key");
+        AtomicFile.createSecret(file, bytes("one"));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertThrows(FileAlreadyExistsException.class, () -> AtomicFile.createSecret(file, bytes("two")));
+        assertEquals("one", Files.readString(file));
+        assertEquals(List.of("key"), names());
     }
 
     @Test
