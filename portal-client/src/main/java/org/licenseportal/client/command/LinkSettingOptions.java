@@ -1,13 +1,14 @@
 package org.licenseportal.client.command;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.licenseportal.client.online.PinnedAuthority;
 import org.licenseportal.client.online.PortalAddress;
-import org.licenseportal.client.request.MachineFingerprint;
 import org.licenseportal.client.servicelink.state.Settings;
 import org.licenseportal.client.servicelink.state.Settings.Hardware;
 import org.licenseportal.client.servicelink.state.Settings.Hook;
@@ -88,12 +89,23 @@ final class LinkSettingOptions {
         boolean plain = allowHttp == null ? old.allowHttp() : allowHttp;
         Optional<String> amc = text(amcServer, old.amcServer());
         amc.ifPresent(url -> address(url, plain));
-        return new Network(
-                amc,
-                text(authority, old.authority().map(Path::toString))
-                        .map(Path::of)
-                        .map(Path::toAbsolutePath),
-                plain);
+        Optional<Path> trusted = authority == null
+                ? old.authority()
+                : text(authority, Optional.empty()).map(LinkSettingOptions::readable);
+        return new Network(amc, trusted, plain);
+    }
+
+    /** Looked into now: at the next synchronization nobody is there to read what is wrong with it. */
+    private static Path readable(String file) {
+        Path place = Path.of(file).toAbsolutePath();
+        try {
+            PinnedAuthority.of(place);
+            return place;
+        } catch (IOException e) {
+            throw new CommandFailure(ExitCode.FILE, "--ca: " + Failures.words(e));
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitCode.USAGE, "--ca: " + e.getMessage());
+        }
     }
 
     private static PortalAddress address(String url, boolean plain) {
@@ -126,8 +138,9 @@ final class LinkSettingOptions {
             }
         });
         Hardware changed = new Hardware(text(hardwareId, old.id()), parts);
-        MachineFingerprint checked = changed.fingerprint(changed.machine());
-        return checked.value().isEmpty() ? old : changed;
+        // throws where no hardware ID comes of it
+        changed.fingerprint(changed.machine());
+        return changed;
     }
 
     private static Optional<String> text(String given, Optional<String> old) {

@@ -7,6 +7,8 @@ import org.licenseportal.client.servicelink.ActivationForm;
 import org.licenseportal.client.servicelink.Outcome;
 import org.licenseportal.client.servicelink.Outcome.Refused;
 import org.licenseportal.client.servicelink.state.AgentDirectory;
+import org.licenseportal.client.servicelink.state.DirectoryLock;
+import org.licenseportal.client.servicelink.state.Route;
 import org.licenseportal.client.servicelink.state.Settings;
 import org.licenseportal.client.servicelink.state.SettingsJson;
 import picocli.CommandLine.Command;
@@ -30,8 +32,9 @@ final class LinkSettingsCommand extends LinkCommand {
     @Option(
             names = "--server",
             paramLabel = "ADDRESS",
-            description = "Address of the license server, or several; with port and proxy it replaces what was"
-                    + " given when the installation was activated.")
+            description =
+                    "Address of the license server, or several; with port and proxy it replaces what was"
+                            + " given when the installation was activated. Without it, port and proxy change and the rest stays.")
     private String server;
 
     @Mixin
@@ -52,26 +55,39 @@ final class LinkSettingsCommand extends LinkCommand {
     Report perform() throws IOException {
         AgentDirectory directory = directory();
         Settings old = directory.settings();
-        Settings pinned = root == null
-                ? old
-                : new Settings(
-                        thumbprint(root), old.installed(), old.network(), old.timing(), old.hook(), old.hardware());
-        Settings changed = settings.applied(pinned);
-        if (!changed.equals(old)) {
-            directory.save(changed);
-        }
-        Optional<Outcome> reached = Optional.ofNullable(server).map(address -> reach(address));
+        Settings changed = changed(old);
+        Optional<Outcome> reached = server == null && !route.given()
+                ? Optional.empty()
+                : Optional.of(agent(line -> {}).reach(changed, this::way));
         if (reached.isPresent() && reached.get() instanceof Refused) {
             return report(reached.get());
         }
-        JsonObject json = SettingsJson.of(changed);
+        JsonObject json = SettingsJson.of(changed.equals(old) ? old : save(directory));
         Report report = new Report(ExitCode.OK).put("settings", json);
         json.forEach((name, value) -> report.say(String.format("%-12s %s", name, value)));
         reached.ifPresent(outcome -> report.note(outcome.message()));
         return report;
     }
 
-    private Outcome reach(String address) {
-        return agent(line -> {}).reach(route.form(surroundings(), ActivationForm.EMPTY, address));
+    private Settings changed(Settings old) {
+        return settings.applied(root == null ? old : old.withRoot(thumbprint(root)));
+    }
+
+    private ActivationForm way(Route known) {
+        return server == null
+                ? route.over(surroundings(), known)
+                : route.form(surroundings(), ActivationForm.EMPTY, server);
+    }
+
+    /** To what is there when it is this command's turn, so that of two at once none is lost. */
+    private Settings save(AgentDirectory directory) throws IOException {
+        DirectoryLock lock = DirectoryLock.ofAction(directory, surroundings().pause())
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.STATE, "another action on " + directory.path() + " does not come to an end"));
+        try (lock) {
+            Settings changed = changed(directory.settings());
+            directory.save(changed);
+            return changed;
+        }
     }
 }

@@ -156,46 +156,6 @@ class LinkCommandTest {
     }
 
     @Test
-    void settingsAreShownChangedAndTakenBack() {
-        Result changed = link(
-                "settings",
-                "--sync-hours",
-                "12",
-                "--webhook",
-                "https://alarms.example/x",
-                "--hardware-id",
-                "hw-1",
-                "--json");
-        assertEquals(0, changed.exit(), changed.err());
-        JsonObject settings = changed.json().getJsonObject("settings");
-        assertEquals("PT12H", settings.getString("syncEvery"));
-        assertEquals("MCS", settings.getString("product"));
-        assertEquals("hw-1", status().getString("hardwareId"));
-        JsonObject back = link("settings", "--webhook", "", "--json").json().getJsonObject("settings");
-        assertFalse(back.containsKey("webhook"));
-        assertEquals("hw-1", back.getString("hardwareId"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "--sync-hours=0",
-                "--sync-hours=721",
-                "--grace-days=31",
-                "--major-after=0",
-                "--webhook=http://alarms.example/",
-                "--webhook=file:///etc/passwd",
-                "--amc-server=http://amc.example",
-                "--root=short",
-                "--product="
-            })
-    void aSettingThatCannotBeIsRefused(String setting) throws IOException {
-        byte[] before = Files.readAllBytes(client.file("agent/settings.json"));
-        assertEquals(ExitCode.USAGE.number(), link("settings", setting).exit());
-        assertEquals(new String(before), Files.readString(client.file("agent/settings.json")));
-    }
-
-    @Test
     void aProxysPasswordIsKeptAndNeverShown() throws IOException {
         client.with("LICENSE_PORTAL_PROXY_PASSWORD", "s3cret-word");
         activate();

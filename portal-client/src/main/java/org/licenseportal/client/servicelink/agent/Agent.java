@@ -25,6 +25,7 @@ import org.licenseportal.client.servicelink.state.AgentDirectory;
 import org.licenseportal.client.servicelink.state.ContactMemory;
 import org.licenseportal.client.servicelink.state.Phase;
 import org.licenseportal.client.servicelink.state.Route;
+import org.licenseportal.client.servicelink.state.Settings;
 
 /** The ServiceLink of one directory. Any number of these may act on it, in one process or several: one at a time. */
 public final class Agent implements ServiceLink {
@@ -167,20 +168,20 @@ public final class Agent implements ServiceLink {
     /**
      * Changes the way to the license server of an activated installation.
      *
-     * @param form its address, port and proxy; platform and ID do not count
+     * @param settings that the way has to fit; they need not be saved yet
+     * @param way from the known one to address, port and proxy; platform and ID of it do not count
      * @return done, or what is wrong with which field
      */
-    public Outcome reach(ActivationForm form) {
+    public Outcome reach(Settings settings, Function<Route, ActivationForm> way) {
         return turn.take(session -> {
             Optional<Activation> known = session.memory().activation();
             if (known.isEmpty()) {
                 return new Refused(Reason.STATE, "Activate first; the address belongs to the activation.");
             }
-            FormCheck check = new FormCheck(session.settings(), outside.environment());
+            FormCheck check = new FormCheck(settings, outside.environment());
+            Route before = known.get().route();
             Optional<Activation> changed = check.read(
-                    form.of(known.get().platform(), known.get().id()),
-                    true,
-                    known.get().route());
+                    way.apply(before).of(known.get().platform(), known.get().id()), true, before);
             if (changed.isEmpty()) {
                 return wrong(check);
             }

@@ -199,11 +199,11 @@ class OfflineExchangeTest {
     }
 
     @Test
-    void aSystemActivatedByFileSynchronizesOnlineWhenItKnowsWhere() {
+    void aSystemActivatedByFileSynchronizesOnlineWhenItKnowsWhere() throws IOException {
         activatedByFile();
         assertEquals(Reason.STATE, refused(site.agent().sync()).reason());
         assertEquals(AgentState.ACTIVE, site.state(), "that was no failure");
-        done(site.agent().reach(site.form()));
+        done(site.agent().reach(site.directory.settings(), known -> site.form()));
         done(site.agent().sync());
         assertEquals(Freshness.SERVER_FRESH, site.agent().status().contact().freshness());
         assertTrue(site.agent().status().contact().nextSync().isPresent());
