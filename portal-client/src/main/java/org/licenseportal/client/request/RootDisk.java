@@ -13,9 +13,17 @@ import java.util.stream.Stream;
  * @param root of the file system
  */
 record RootDisk(Path root) {
-    /** Below {@code /sys/dev/block/MAJOR:MINOR}: of a disk, of a partition's disk, of a logical volume. */
-    private static final List<String> SERIALS =
-            List.of("device/serial", "device/wwid", "wwid", "../device/serial", "../device/wwid", "../wwid", "dm/uuid");
+    /** Below {@code /sys/dev/block/MAJOR:MINOR}: of a disk, of a partition's disk, of a logical volume, of virtio. */
+    private static final List<String> SERIALS = List.of(
+            "device/serial",
+            "device/wwid",
+            "wwid",
+            "../device/serial",
+            "../device/wwid",
+            "../wwid",
+            "dm/uuid",
+            "serial",
+            "../serial");
 
     Optional<String> identity() {
         return number().flatMap(number -> {

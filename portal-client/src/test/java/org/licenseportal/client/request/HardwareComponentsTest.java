@@ -88,6 +88,8 @@ class HardwareComponentsTest {
         Files.createSymbolicLink(root.resolve("dev/disk/by-uuid/6e3f-01"), Path.of("../../sda2"));
         assertEquals(hash("board", "Server 9"), read().hashes().get("board"));
         assertEquals(hash("disk", "6e3f-01"), read().hashes().get("disk"));
+        file("sys/devices/disk/sda/serial", "VIRTIO-1");
+        assertEquals(hash("disk", "VIRTIO-1"), read().hashes().get("disk"), "as virtio shows it");
     }
 
     @Test
