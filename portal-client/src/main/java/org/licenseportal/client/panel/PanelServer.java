@@ -21,8 +21,10 @@ public final class PanelServer implements Panel {
     private static final int WAITING = 64;
 
     static {
-        // The server reads these once. Who sends a request byte by byte must not hold a thread for ever.
+        // The server reads these once. Who sends a request or takes an answer byte by byte must not hold a thread for
+        // ever.
         setUnlessSet("sun.net.httpserver.maxReqTime", "60");
+        setUnlessSet("sun.net.httpserver.maxRspTime", "60");
         setUnlessSet("sun.net.httpserver.nodelay", "true");
         setUnlessSet("jdk.httpserver.maxConnections", "256");
     }
@@ -44,7 +46,7 @@ public final class PanelServer implements Panel {
      *
      * @param link that it shows and acts on
      * @param settings of it
-     * @param clock for its sessions
+     * @param clock for the times that it shows
      * @return the panel, which answers
      * @throws PanelFileException when the file of its password holds something else
      * @throws PanelExposedException when it would be reachable from elsewhere without having been told so, or without a
@@ -52,21 +54,22 @@ public final class PanelServer implements Panel {
      * @throws IOException when the port is in use, or its directory cannot be written
      */
     public static PanelServer start(ServiceLink link, PanelSettings settings, Clock clock) throws IOException {
-        return start(link, settings, PanelPassword.in(settings.directory()), clock);
+        return start(link, settings, PanelPassword.in(settings.directory()), PanelTime.by(clock));
     }
 
-    static PanelServer start(ServiceLink link, PanelSettings settings, PanelPassword password, Clock clock)
+    static PanelServer start(ServiceLink link, PanelSettings settings, PanelPassword password, PanelTime time)
             throws IOException {
         InetAddress address = InetAddress.getByName(settings.address());
         PanelExposedException.check(address, settings, password);
         password.startCode();
         HttpServer server = HttpServer.create(new InetSocketAddress(address, settings.port()), WAITING);
+        Clock clock = time.clock();
         Work work = new Work(clock, settings.patience());
         PanelServer panel = new PanelServer(server, work, password);
         Inside inside = new Inside(link, work, new Frame(new Moments(clock, settings.zone()), work));
-        Sessions sessions = new Sessions(clock);
+        Sessions sessions = new Sessions(time);
         Gate gate = new Gate(password, sessions, server.getAddress().getPort());
-        Login login = new Login(password, sessions, gate, new Throttle(clock));
+        Login login = new Login(password, sessions, gate, new Throttle(time));
         server.createContext(
                 "/",
                 new PanelHandler(
@@ -100,13 +103,14 @@ public final class PanelServer implements Panel {
 
     private static String bare(InetSocketAddress address) {
         InetAddress host = address.getAddress();
-        String text = host.isAnyLocalAddress() ? "127.0.0.1" : host.getHostAddress();
+        String text = host.isAnyLocalAddress() ? "127.0.0.1" : HostNames.plain(host);
         return (text.contains(":") ? "[" + text + "]" : text) + ":" + address.getPort();
     }
 
     private static Set<String> names(PanelSettings settings) {
         Set<String> names = new HashSet<>(settings.names());
         names.add(settings.address());
+        names.add("[" + settings.address() + "]");
         return names;
     }
 

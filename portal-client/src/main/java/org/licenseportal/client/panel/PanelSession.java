@@ -1,6 +1,5 @@
 package org.licenseportal.client.panel;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.licenseportal.client.servicelink.ActivationForm;
 import org.licenseportal.client.servicelink.OfflineRequest;
@@ -9,14 +8,17 @@ import org.licenseportal.client.servicelink.OfflineRequest;
 final class PanelSession {
     private final String id;
     private final String stamp;
-    private final Instant opened;
-    private Instant seen;
+    private final long opened;
+    private long seen;
     private Optional<Told> told = Optional.empty();
     private Optional<ActivationForm> draft = Optional.empty();
     private Optional<OfflineRequest> request = Optional.empty();
 
-    /** @param stamp of the password that was given */
-    PanelSession(String id, String stamp, Instant now) {
+    /**
+     * @param stamp of the password that was given
+     * @param now by {@link PanelTime#now}
+     */
+    PanelSession(String id, String stamp, long now) {
         this.id = id;
         this.stamp = stamp;
         this.opened = now;
@@ -31,15 +33,15 @@ final class PanelSession {
         return stamp;
     }
 
-    Instant opened() {
+    long opened() {
         return opened;
     }
 
-    synchronized Instant seen() {
+    synchronized long seen() {
         return seen;
     }
 
-    synchronized void seenAt(Instant now) {
+    synchronized void seenAt(long now) {
         seen = now;
     }
 

@@ -1,8 +1,6 @@
 package org.licenseportal.client.panel;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,11 +14,11 @@ final class Sessions {
     private static final int MOST = 20;
     private static final int ID_BYTES = 32;
 
-    private final Clock clock;
+    private final PanelTime time;
     private final Map<String, PanelSession> open = new LinkedHashMap<>();
 
-    Sessions(Clock clock) {
-        this.clock = clock;
+    Sessions(PanelTime time) {
+        this.time = time;
     }
 
     /** An ID that nobody guesses, of a session or of somebody who may become one. */
@@ -30,7 +28,7 @@ final class Sessions {
 
     /** Always under a new ID: one that was known before the login is worth nothing after it. */
     synchronized PanelSession open(String stamp) {
-        PanelSession session = new PanelSession(freshId(), stamp, clock.instant());
+        PanelSession session = new PanelSession(freshId(), stamp, time.now());
         open.put(session.id(), session);
         if (open.size() > MOST) {
             open.remove(open.keySet().iterator().next());
@@ -40,11 +38,10 @@ final class Sessions {
 
     /** @param stamp of the password as it is now: who logged in by another one is out */
     synchronized Optional<PanelSession> find(String id, String stamp) {
-        Instant now = clock.instant();
-        open.values().removeIf(session -> ended(session, now));
+        open.values().removeIf(this::ended);
         Optional<PanelSession> found = Optional.ofNullable(open.get(id))
                 .filter(session -> session.stamp().equals(stamp));
-        found.ifPresent(session -> session.seenAt(now));
+        found.ifPresent(session -> session.seenAt(time.now()));
         return found;
     }
 
@@ -52,8 +49,8 @@ final class Sessions {
         open.remove(id);
     }
 
-    private static boolean ended(PanelSession session, Instant now) {
-        return !now.isBefore(session.seen().plus(IDLE))
-                || !now.isBefore(session.opened().plus(WHOLE));
+    private boolean ended(PanelSession session) {
+        return time.since(session.seen()).compareTo(IDLE) >= 0
+                || time.since(session.opened()).compareTo(WHOLE) >= 0;
     }
 }

@@ -1,8 +1,6 @@
 package org.licenseportal.client.panel;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -15,13 +13,16 @@ final class Throttle {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration MEMORY = Duration.ofHours(1);
 
-    private final Clock clock;
+    private final PanelTime time;
     private int wrong;
-    private Instant last = Instant.EPOCH;
-    private Instant next = Instant.EPOCH;
+    /** When the last wrong try was, and how long nobody may try after it. */
+    private long last;
 
-    Throttle(Clock clock) {
-        this.clock = clock;
+    private Duration pause = Duration.ZERO;
+
+    Throttle(PanelTime time) {
+        this.time = time;
+        this.last = time.now();
     }
 
     /** What became of a try. */
@@ -33,25 +34,24 @@ final class Throttle {
     }
 
     synchronized Try attempt(BooleanSupplier check) {
-        Instant now = clock.instant();
-        if (now.isBefore(next)) {
+        Duration passed = time.since(last);
+        if (passed.compareTo(pause) < 0) {
             return Try.TOO_EARLY;
         }
         if (check.getAsBoolean()) {
             wrong = 0;
+            pause = Duration.ZERO;
             return Try.RIGHT;
         }
-        wrong = last.plus(MEMORY).isBefore(now) ? 1 : wrong + 1;
-        last = now;
-        if (wrong >= FREE) {
-            next = now.plus(delay(wrong - FREE));
-        }
+        wrong = passed.compareTo(MEMORY) > 0 ? 1 : wrong + 1;
+        last = time.now();
+        pause = wrong < FREE ? Duration.ZERO : delay(wrong - FREE);
         return Try.WRONG;
     }
 
     /** How long until the next try is looked at. */
     synchronized Duration rest() {
-        Duration left = Duration.between(clock.instant(), next);
+        Duration left = pause.minus(time.since(last));
         return left.isNegative() ? Duration.ZERO : left;
     }
 

@@ -181,6 +181,16 @@ class PanelDoorTest {
     }
 
     @Test
+    void aClockThatIsSetNeitherEndsALoginNorKeepsIt() {
+        PanelVisitor visitor = stage.ready().loggedIn();
+        stage.clock().set(Duration.ofDays(3650));
+        assertEquals(Reply.OK, visitor.get("/status").status());
+        stage.clock().set(Duration.ofDays(-7300));
+        stage.clock().forward(Sessions.IDLE);
+        assertEquals("/login?to=/status", visitor.get("/status").location());
+    }
+
+    @Test
     void eightHoursEndTheLoginHoweverBusy() {
         PanelVisitor visitor = stage.ready().loggedIn();
         for (int i = 0; i < 8 * 60 / 10 - 1; i++) {

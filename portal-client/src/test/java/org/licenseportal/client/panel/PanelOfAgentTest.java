@@ -46,18 +46,13 @@ class PanelOfAgentTest {
                 .at(portal);
         AgentDirectory place = new AgentDirectory(directory.resolve("agent"));
         Settings standard = Settings.of(issuing.issuer().rootThumbprint());
-        place.create(new Settings(
-                standard.root(),
-                Optional.of(new Installed("MCS", "5.0")),
-                standard.network(),
-                standard.timing(),
-                standard.hook(),
-                new Hardware(Optional.of("hw-1"), Map.of())));
+        place.create(standard.withInstalled(Optional.of(new Installed("MCS", "5.0")))
+                .withHardware(new Hardware(Optional.of("hw-1"), Map.of())));
         Outside outside = new Outside(clock, pause -> {}, Map.of(), new Random(7), settings -> (event, alarm) -> {});
         PanelPassword password = new PanelPassword(place.path(), 1000);
         password.set(PanelStage.PASSWORD);
         panel = PanelServer.start(
-                new Agent(place, outside), PanelSettings.in(place.path()).onPort(0), password, clock);
+                new Agent(place, outside), PanelSettings.in(place.path()).onPort(0), password, PanelTime.by(clock));
         visitor = new PanelVisitor(panel.address());
         PanelStage.logIn(visitor, PanelStage.PASSWORD);
     }

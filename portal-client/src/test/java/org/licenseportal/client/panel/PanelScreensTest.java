@@ -264,7 +264,7 @@ class PanelScreensTest {
 
     @Test
     void whatWasRefusedLongAfterIsSaidOnTheStatusAndAgainAtItsFields() {
-        PanelSession session = new PanelSession("id", "stamp", Statuses.NOW);
+        PanelSession session = new PanelSession("id", "stamp", 0);
         session.tell(new Told("/activation", new Outcome.Refused(Outcome.Reason.SERVER, "no")));
 
         assertTrue(session.hear("/status").isPresent());

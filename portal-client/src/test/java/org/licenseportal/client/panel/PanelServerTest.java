@@ -1,9 +1,11 @@
 package org.licenseportal.client.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.Headers;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.ConnectException;
@@ -58,6 +60,35 @@ class PanelServerTest {
             assertEquals(
                     Reply.OK, new PanelVisitor(panel.address()).get("/login").status());
         }
+    }
+
+    @Test
+    void answersToAnIpv6AddressHoweverItIsWritten() throws IOException {
+        try (PanelServer panel = start(PanelSettings.in(directory).onPort(0).fromElsewhere("0:0:0:0:0:0:0:1"))) {
+            int port = panel.address().getPort();
+            for (String host : List.of("[::1]", "[0:0::1]", "[0:0:0:0:0:0:0:1]", "localhost")) {
+                String answer = RawVisit.get(panel.address(), "/start", "Host: " + host + ":" + port);
+                assertTrue(answer.startsWith("HTTP/1.1 200 "), host + " " + answer);
+            }
+            assertTrue(RawVisit.get(panel.address(), "/start", "Host: [::2]").contains(" 421 "));
+        }
+    }
+
+    @Test
+    void anAddressIsANameOfThePanelInBracketsToo() {
+        HostNames names = new HostNames(Set.of("2001:DB8::7", "[2001:DB8::7]", "fe80::1", "[fe80::1%nic]", "panel"));
+        for (String host : List.of("[2001:db8::7]:8470", "[2001:db8:0:0::7]", "PANEL:80")) {
+            assertTrue(names.fits(host(host)), host);
+        }
+        for (String host : List.of("[2001:db8::8]", "[2001:db8::7", "[zz::1]", "2001:db8::9")) {
+            assertFalse(names.fits(host(host)), host);
+        }
+    }
+
+    private static Headers host(String host) {
+        Headers headers = new Headers();
+        headers.set("Host", host);
+        return headers;
     }
 
     @Test

@@ -30,7 +30,7 @@ final class PanelStage implements AutoCloseable {
                 .named("panel.example")
                 .waiting(patience);
         try {
-            server = PanelServer.start(link, settings, password, clock);
+            server = PanelServer.start(link, settings, password, clock.time());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

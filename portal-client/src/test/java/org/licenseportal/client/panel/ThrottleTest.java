@@ -11,7 +11,7 @@ import org.licenseportal.client.panel.Throttle.Try;
 
 class ThrottleTest {
     private final HandClock clock = new HandClock();
-    private final Throttle throttle = new Throttle(clock);
+    private final Throttle throttle = new Throttle(clock.time());
 
     private void wrongTries(int count) {
         for (int i = 0; i < count; i++) {
@@ -64,6 +64,18 @@ class ThrottleTest {
 
         throttle.attempt(() -> false);
         assertEquals(Duration.ZERO, throttle.rest());
+    }
+
+    @Test
+    void aClockThatIsSetChangesNothing() {
+        wrongTries(4);
+        throttle.attempt(() -> false);
+        clock.set(Duration.ofDays(-3650));
+        assertEquals(Duration.ofSeconds(5), throttle.rest());
+        clock.set(Duration.ofDays(7300));
+        assertEquals(Try.TOO_EARLY, throttle.attempt(() -> true));
+        clock.forward(Duration.ofSeconds(5));
+        assertEquals(Try.RIGHT, throttle.attempt(() -> true));
     }
 
     @Test
