@@ -61,7 +61,7 @@ record Servers(AgentDirectory directory, Settings settings, Map<String, String> 
         }
         List<Reply> failed = new ArrayList<>();
         for (String server : route.servers()) {
-            Reply reply = ask(request, PortalAddress.ofPlain(server), trust, route);
+            Reply reply = allowed(server) ? ask(request, PortalAddress.ofPlain(server), trust, route) : plain(server);
             if (!elsewhere(reply)) {
                 return reply;
             }
@@ -71,6 +71,17 @@ record Servers(AgentDirectory directory, Settings settings, Map<String, String> 
                 .filter(reply -> reply instanceof Reply.No)
                 .findFirst()
                 .orElseGet(() -> together(failed));
+    }
+
+    /** Whether to ask without encryption may have been taken back since the address was given. */
+    private boolean allowed(String server) {
+        return settings.network().allowHttp() || PortalAddress.ofPlain(server).isSafe();
+    }
+
+    private static Reply plain(String server) {
+        return new Reply.Nothing(
+                server + " is not asked: it does not encrypt, and the setting --allow-http does not allow that",
+                server);
     }
 
     private Optional<SSLContext> trust() throws IOException {

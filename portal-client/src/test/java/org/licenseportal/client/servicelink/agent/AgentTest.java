@@ -30,7 +30,7 @@ import org.licenseportal.client.servicelink.Outcome.Reason;
 import org.licenseportal.client.servicelink.Outcome.Refused;
 import org.licenseportal.client.servicelink.Platform;
 import org.licenseportal.client.servicelink.state.AgentDirectory;
-import org.licenseportal.client.servicelink.state.Settings;
+import org.licenseportal.client.servicelink.state.Settings.Network;
 
 /** SL-2 to SL-6: activation, synchronization and deactivation online. */
 class AgentTest {
@@ -197,14 +197,22 @@ class AgentTest {
     }
 
     @Test
+    void aServerWithoutEncryptionIsNotAskedOnceThatIsTakenBack() throws IOException {
+        site.activated();
+        Network plain = new Network(Optional.empty(), Optional.empty(), true);
+        Network secure = new Network(Optional.empty(), Optional.empty(), false);
+        ActivationForm form = ActivationForm.of(Platform.MIVOICE_MX_ONE, "", "http://portal.invalid");
+        site.with(settings -> settings.withNetwork(plain));
+        done(site.agent().reach(site.directory.settings(), known -> form));
+        site.with(settings -> settings.withNetwork(secure));
+        Refused refused = refused(site.agent().sync());
+        assertEquals(Reason.UNREACHABLE, refused.reason());
+        assertTrue(refused.message().contains("http://portal.invalid is not asked"), refused.message());
+    }
+
+    @Test
     void nothingIsSentToAServerOfAnotherRoot() throws IOException {
-        site.with(settings -> new Settings(
-                new TestIssuer().rootThumbprint(),
-                settings.installed(),
-                settings.network(),
-                settings.timing(),
-                settings.hook(),
-                settings.hardware()));
+        site.with(settings -> settings.withRoot(new TestIssuer().rootThumbprint()));
         assertTrue(refused(site.agent().activate(site.form())).message().contains("another root key"));
         assertEquals(List.of(), site.requests());
     }
