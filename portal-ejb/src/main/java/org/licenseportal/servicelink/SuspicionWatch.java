@@ -24,7 +24,7 @@ import org.licenseportal.site.SiteService;
 @Dependent
 class SuspicionWatch {
 
-    /** Of so many other sites with the same key the owners are told at once; the others were told when they were bound. */
+    /** The owners of so many other sites with the same key are told; the rest were told when those were bound. */
     private static final int TOLD = 3;
 
     /** The reason of the one rule that compares machines. */

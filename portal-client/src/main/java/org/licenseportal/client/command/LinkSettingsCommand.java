@@ -32,9 +32,9 @@ final class LinkSettingsCommand extends LinkCommand {
     @Option(
             names = "--server",
             paramLabel = "ADDRESS",
-            description =
-                    "Address of the license server, or several; with port and proxy it replaces what was"
-                            + " given when the installation was activated. Without it, port and proxy change and the rest stays.")
+            description = "Address of the license server, or several; with port and proxy it replaces what was"
+                    + " given when the installation was activated. Without it, port and proxy change and the"
+                    + " rest stays.")
     private String server;
 
     @Mixin

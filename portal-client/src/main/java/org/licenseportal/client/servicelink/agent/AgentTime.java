@@ -39,7 +39,7 @@ final class AgentTime {
     }
 
     /**
-     * Remembers how late it is. A clock that was set back is corrected from then on, so that time goes on for it. Before
+     * Remembers how late it is. A clock that was set back is corrected from then on, so that time goes on. Before
      * a server was heard there is nothing to say which of two times is wrong.
      *
      * @param local this machine's clock

@@ -53,11 +53,10 @@ record Servers(AgentDirectory directory, Settings settings, Map<String, String> 
         Optional<SSLContext> trust;
         try {
             trust = trust();
-        } catch (IOException | IllegalArgumentException e) {
-            return new Reply.Nothing(
-                    "The file of --ca, " + settings.network().authority().orElseThrow() + ", gives nobody to trust: "
-                            + (e instanceof IOException ? "it cannot be read" : "it holds no certificate"),
-                    String.join(", ", route.servers()));
+        } catch (IOException unreadable) {
+            return trustsNobody("it cannot be read", route);
+        } catch (IllegalArgumentException empty) {
+            return trustsNobody("it holds no certificate", route);
         }
         List<Reply> failed = new ArrayList<>();
         for (String server : route.servers()) {
@@ -71,6 +70,12 @@ record Servers(AgentDirectory directory, Settings settings, Map<String, String> 
                 .filter(reply -> reply instanceof Reply.No)
                 .findFirst()
                 .orElseGet(() -> together(failed));
+    }
+
+    private Reply trustsNobody(String why, Route route) {
+        return new Reply.Nothing(
+                "The file of --ca, " + settings.network().authority().orElseThrow() + ", gives nobody to trust: " + why,
+                String.join(", ", route.servers()));
     }
 
     /** Whether to ask without encryption may have been taken back since the address was given. */

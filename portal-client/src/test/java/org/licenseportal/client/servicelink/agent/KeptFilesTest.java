@@ -28,7 +28,7 @@ import org.licenseportal.client.TestKey;
 import org.licenseportal.client.servicelink.AgentState;
 import org.licenseportal.client.servicelink.Outcome.Reason;
 
-/** What is in the agent's directory: nobody else writes a license into it, and the product finds the one that counts. */
+/** What is in the agent's directory: nobody else writes a license into it, the product finds the one that counts. */
 class KeptFilesTest {
     @TempDir(factory = QuickFolder.class)
     private Path folder;

@@ -148,7 +148,7 @@ class OfflineExchangeTest {
         done(site.agent().loadLicense(keys()));
         byte[] license = answer(made(Operation.ACTIVATE));
         done(site.agent().loadLicense(license));
-        done(site.agent().reach(site.form()));
+        done(site.agent().reach(site.directory.settings(), known -> site.form()));
         refused(site.refusing("hardware-mismatch").agent().sync());
         assertEquals(AgentState.REFUSED, site.state());
         AgentMemory before = site.directory.memory();

@@ -118,9 +118,10 @@ class UnansweredTest {
     }
 
     @Test
-    void aProxyOfTheEnvironmentThatIsNoneIsAFailedSynchronization() {
+    void aProxyOfTheEnvironmentThatIsNoneIsAFailedSynchronization() throws IOException {
         site.activated();
-        done(site.agent().reach(ActivationForm.of(Platform.MIVOICE_MX_ONE, Installation.ID, "https://sls.example")));
+        ActivationForm form = ActivationForm.of(Platform.MIVOICE_MX_ONE, Installation.ID, "https://sls.example");
+        done(site.agent().reach(site.directory.settings(), known -> form));
         Agent agent = new Agent(
                 site.directory,
                 new Outside(

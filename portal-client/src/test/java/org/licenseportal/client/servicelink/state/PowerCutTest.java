@@ -20,7 +20,7 @@ import org.licenseportal.client.servicelink.Children;
 /**
  * Agents killed without warning in the middle of writing their states, a thousand times: the state before or the state
  * after is there, whole, and the next one can be written. A process holds forty of them, each with a directory of its
- * own, and SIGKILL ends all at whatever byte each one is. (What the system had not written yet, as a power cut would take
+ * own, and SIGKILL ends all at whatever byte each one is. (What the system had not written yet, as a power cut takes
  * away, is not lost by that; against it each file is forced to the disk before it gets its name.)
  */
 @Timeout(300)
