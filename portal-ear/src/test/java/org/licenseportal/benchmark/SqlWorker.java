@@ -30,8 +30,8 @@ final class SqlWorker implements Worker {
                     + " request_id, details) values (1, ?, 'site.activate', 'site', ?, ?, 'done', '127.0.0.1', ?, ?)",
             "insert into synchronization (site_id, request_id, result, occurred_at, operation, server, address,"
                     + " installed_version, device_thumbprint, hardware_id, clock_difference, serial, sequence_number,"
-                    + " delivered) values (?, ?, 'delivered', 1, 'activate', 'direct', '127.0.0.1', '5.0', ?, ?, 0, ?, ?,"
-                    + " ?)",
+                    + " delivered) values (?, ?, 'delivered', 1, 'activate', 'direct', '127.0.0.1', '5.0',"
+                    + " ?, ?, 0, ?, ?, ?)",
             "insert into license (serial, site_id, sequence_number, operation, request_id, request_digest, document,"
                     + " issued_at, version) values (?, ?, ?, 'activate', ?, ?, ?, 1, 1)");
 

@@ -110,7 +110,9 @@ class ServiceLinkJourneyIT {
             assertEquals(200, file.status(), file::text);
             assertFalse(file.text().contains("The site is bound to another machine"), file::text);
         }
-        assertTrue(SUSPICION.matcher(user.open("/sites/suspicions?site=" + site).text()).find());
+        assertTrue(SUSPICION
+                .matcher(user.open("/sites/suspicions?site=" + site).text())
+                .find());
         for (String query : List.of("site=abc", "kind=x", "state=maybe", "kind=a%00b")) {
             Answer page = user.open("/sites/suspicions?" + query);
             assertEquals(200, page.status(), page::text);

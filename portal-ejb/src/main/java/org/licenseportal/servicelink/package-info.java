@@ -20,11 +20,11 @@
  * {@link org.licenseportal.site.SiteContact}.
  *
  * <h2>Suspicions</h2>
- * {@code SuspicionRule} and {@code SuspicionWatch} look for them, and write them down when the answer stands, so that no
- * license waits for or fails by another site's; one about a site is open
- * once for each {@link org.licenseportal.servicelink.SuspicionKind} until
- * {@link org.licenseportal.servicelink.SuspicionService} settles it, or, of two machines, one gets the site after a
- * reset. Of a key on the sites of two resellers, each learns that there is another site, and only the vendor which.
+ * {@code SuspicionRule} and {@code SuspicionWatch} look for them, and write them down when the answer stands: no
+ * license waits for another site's. One about a site is open once for each {@link
+ * org.licenseportal.servicelink.SuspicionKind} until {@link org.licenseportal.servicelink.SuspicionService} settles
+ * it, or, of two machines, one gets the site after a reset. Of a key on the sites of two resellers, each learns that
+ * there is another site, and only the vendor which.
  *
  * <h2>Tables</h2>
  * {@code synchronization}, {@code synchronization_pruning}, {@code suspicion}; {@code site} has what lists count by

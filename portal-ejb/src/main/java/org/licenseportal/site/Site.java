@@ -242,8 +242,7 @@ class Site {
                 Optional.ofNullable(activationCodeHash),
                 Optional.ofNullable(deviceThumbprint),
                 Optional.ofNullable(hardwareId),
-                HardwareComponents.inDatabase(hardwareComponents),
-                instant(hardwareChangedAt),
+                new KnownHardware(HardwareComponents.inDatabase(hardwareComponents), instant(hardwareChangedAt)),
                 lastSequence);
     }
 

@@ -3,7 +3,6 @@ package org.licenseportal.site;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.licenseportal.catalog.ProductCode;
@@ -24,8 +23,7 @@ import org.licenseportal.reseller.ResellerNumber;
  * @param activationCodeHash SHA-256 of its activation code in lower-case hex, where it has one
  * @param deviceThumbprint the thumbprint (RFC 7638) of the device key that is bound to it
  * @param hardwareId the fingerprint of the machine that is bound to it; there exactly when the thumbprint is
- * @param hardwareComponents what that fingerprint was made of, where the installation said so
- * @param hardwareChangedAt when a change of one of its components was accepted, since the machine was bound
+ * @param hardware what else is known of that machine
  * @param lastSequence the sequence number of the last license issued for it, 0 before the first
  */
 public record SiteRegistration(
@@ -41,8 +39,7 @@ public record SiteRegistration(
         Optional<String> activationCodeHash,
         Optional<String> deviceThumbprint,
         Optional<String> hardwareId,
-        HardwareComponents hardwareComponents,
-        Optional<Instant> hardwareChangedAt,
+        KnownHardware hardware,
         long lastSequence) {
 
     /** True when a device is bound to the site and has not given it back. */
@@ -66,9 +63,14 @@ public record SiteRegistration(
         }
     }
 
+    /** What the machine that is bound to the site is made of, where its installation said so. */
+    public HardwareComponents hardwareComponents() {
+        return hardware.components();
+    }
+
     /** The machine that is bound to the site, seen beside what asks now. */
     public HardwareChange hardwareChange(HardwareComponents now) {
-        return hardwareComponents.to(now).after(hardwareChangedAt);
+        return hardware.to(now);
     }
 
     /** True when the site was deactivated and its hardware ID was not reset since: it cannot be activated yet. */

@@ -14,11 +14,12 @@
  *
  * <h2>Rules</h2>
  * A site of another reseller looks like none. A machine is a device key and a hardware ID; both stay bound until a
- * reset. A bound machine may be repaired in one component, once in seven days ({@code HardwareChange.accepted}), where
- * its installation says what it is made of. The owner resets only so many times in 365 days, counted under the site's lock; the vendor
- * always ({@code HardwareResets}). Every license for a site takes the next sequence number; whoever changes a site
- * locks it first, so there is neither a gap nor a number twice. What a site may use of a feature is a sum of lines,
- * and one source gives a feature only once. The checks of the table tie each state to what the row must have.
+ * reset. A bound machine may be repaired in one component, once in seven days ({@code HardwareChange.accepted}),
+ * where its installation says what it is made of. The owner resets only so many times in 365 days, counted under the
+ * site's lock; the vendor always ({@code HardwareResets}). Every license for a site takes the next sequence number;
+ * whoever changes a site locks it first, so there is neither a gap nor a number twice. What a site may use of a
+ * feature is a sum of lines, and one source gives a feature only once. The checks of the table tie each state to
+ * what the row must have.
  *
  * A list of sites is sorted by ID (as a number), name, version (number by number) or SWAS, and pages by keyset; each
  * order has its index. Below the latest version is a site whose version is earlier than one that the catalog sells new

@@ -14,6 +14,7 @@ import org.licenseportal.jose.RequestFixture;
 import org.licenseportal.jose.RequestOperation;
 import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.site.HardwareComponents;
+import org.licenseportal.site.KnownHardware;
 import org.licenseportal.site.ProductVersion;
 import org.licenseportal.site.SiteId;
 import org.licenseportal.site.SiteName;
@@ -244,8 +245,7 @@ class ActivationRuleTest {
                 Optional.of(SHA_256_OF_OPEN_SESAME),
                 thumbprint,
                 thumbprint.map(bound -> "sha256:0123456789abcdef"),
-                thumbprint.isPresent() ? BOUND : HardwareComponents.NONE,
-                Optional.empty(),
+                thumbprint.isPresent() ? new KnownHardware(BOUND, Optional.empty()) : KnownHardware.NONE,
                 0);
     }
 }

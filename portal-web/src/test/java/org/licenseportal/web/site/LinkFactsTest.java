@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.licenseportal.catalog.ProductCode;
 import org.licenseportal.site.HardwareComponents;
+import org.licenseportal.site.KnownHardware;
 import org.licenseportal.site.ProductVersion;
 import org.licenseportal.site.SiteDates;
 import org.licenseportal.site.SiteDetails;
@@ -117,8 +118,7 @@ class LinkFactsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                components,
-                Optional.empty(),
+                new KnownHardware(components, Optional.empty()),
                 0);
     }
 
