@@ -20,6 +20,9 @@ final class QrReading {
     private static final int MOST_PIXELS = 10;
     private static final int WHITE = 0xFFFFFF;
 
+    /** Searching the picture for the code; then taking the whole of it for one, as when the phone is held close. */
+    private static final List<DecodeHintType> WAYS = List.of(DecodeHintType.TRY_HARDER, DecodeHintType.PURE_BARCODE);
+
     private QrReading() {}
 
     /** A terminal of half blocks: a block is the letters' color, which is light unless told otherwise. */
@@ -51,14 +54,15 @@ final class QrReading {
 
     /** Held nearer or farther, as somebody does whose phone does not see it at once. */
     private static String decode(boolean[][] dark) {
-        return IntStream.rangeClosed(FEWEST_PIXELS, MOST_PIXELS)
-                .mapToObj(scale -> decode(dark, scale))
-                .flatMap(Optional::stream)
+        return WAYS.stream()
+                .flatMap(way -> IntStream.rangeClosed(FEWEST_PIXELS, MOST_PIXELS)
+                        .mapToObj(scale -> decode(dark, scale, way))
+                        .flatMap(Optional::stream))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no camera reads this"));
     }
 
-    private static Optional<String> decode(boolean[][] dark, int scale) {
+    private static Optional<String> decode(boolean[][] dark, int scale, DecodeHintType way) {
         int width = dark[0].length * scale;
         int height = dark.length * scale;
         int[] pixels = new int[width * height];
@@ -70,9 +74,8 @@ final class QrReading {
         }
         try {
             BinaryBitmap image = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
-            return Optional.of(new QRCodeReader()
-                    .decode(image, Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText());
+            return Optional.of(
+                    new QRCodeReader().decode(image, Map.of(way, true)).getText());
         } catch (ReaderException unseen) {
             return Optional.empty();
         }
