@@ -1,6 +1,7 @@
 package org.licenseportal.client.servicelink.agent;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,12 +113,19 @@ record Servers(AgentDirectory directory, Settings settings, Map<String, String> 
             PortalAnswer answer = connection.send(request);
             return answer instanceof Issued issued
                     ? new Reply.License(issued, keys, server)
-                    : new Reply.No(((Refused) answer).problem(), server);
+                    : no(((Refused) answer).problem(), server, route);
         } catch (KeysNotServedException e) {
-            return new Reply.No(e.problem(), server);
+            return no(e.problem(), server, route);
         } catch (PortalUnreachableException | UntrustedKeysException e) {
             return new Reply.Nothing(e.getMessage() + way(route), server);
         }
+    }
+
+    /** A proxy that wants a login is no license server, whether its answer arrives or is broken off. */
+    private static Reply no(PortalProblem problem, String server, Route route) {
+        return problem.status() == HttpURLConnection.HTTP_PROXY_AUTH
+                ? new Reply.Nothing(problem.title() + way(route), server)
+                : new Reply.No(problem, server);
     }
 
     /** Often it is the proxy that does not let through what has no login. */
