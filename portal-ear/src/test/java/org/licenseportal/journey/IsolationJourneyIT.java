@@ -17,7 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.licenseportal.identity.Role;
 import org.licenseportal.journey.Operations.Operation;
@@ -72,6 +71,10 @@ class IsolationJourneyIT {
     private final URI portal = Stage.DERBY.server().address();
     private final PortalApi api = Stage.DERBY.api();
 
+    static List<Route> routes() {
+        return Route.all();
+    }
+
     static List<Operation> operations() {
         return Operations.all();
     }
@@ -82,7 +85,7 @@ class IsolationJourneyIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("routes")
     void aPageBehindTheLoginAsksNobodyIn(Route route) {
         Answer answer = new PortalPages(portal).open(filled(route.path()));
         if (route.roles().isEmpty()) {
@@ -94,7 +97,7 @@ class IsolationJourneyIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("routes")
     void aPageIsNotThereForOthersThanItsRoles(Route route) {
         LOGINS.forEach((role, email) -> {
             PortalPages pages = PortalPages.of(portal, email);
@@ -108,7 +111,7 @@ class IsolationJourneyIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("routes")
     void whatIsAnothersLooksLikeWhatDoesNotExist(Route route) {
         boolean forResellers =
                 route.roles().isEmpty() || route.roles().stream().anyMatch(role -> role.startsWith("reseller"));

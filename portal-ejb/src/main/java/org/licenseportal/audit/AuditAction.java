@@ -106,6 +106,48 @@ public enum AuditAction {
     CERTIFICATE_ISSUE,
     /** The rows of a list were taken away as a file. */
     LIST_EXPORT,
+    /** A customer is new. */
+    CUSTOMER_CREATE,
+    /** A customer has other content. */
+    CUSTOMER_CHANGE,
+    /** The draft of a customer was thrown away. */
+    CUSTOMER_DISCARD,
+    /** The first step of a customer is done. */
+    CUSTOMER_ONBOARD,
+    /** Other contacts support or administer a customer. */
+    CUSTOMER_CONTACTS,
+    /** An account was deactivated. */
+    CUSTOMER_DEACTIVATE,
+    /** An account may be used again. */
+    CUSTOMER_ACTIVATE,
+    /** An account was deleted. */
+    CUSTOMER_DELETE,
+    /** What a deleted account held was erased. */
+    CUSTOMER_ERASE,
+    /** The vendor gave an account its number. */
+    CUSTOMER_BILLING,
+    /** A gateway was associated with an account. */
+    CUSTOMER_GATEWAY,
+    /** A gateway was taken off an account. */
+    CUSTOMER_RELEASE,
+    /** A gateway was told its PBX. */
+    CUSTOMER_PBX,
+    /** A gateway was asked to connect to its PBX. */
+    CUSTOMER_CONNECT,
+    /** A gateway was asked to upload its users. */
+    CUSTOMER_SYNC,
+    /** An integration is in another state. */
+    CUSTOMER_INTEGRATION,
+    /** A privilege was switched. */
+    CUSTOMER_PRIVILEGE,
+    /** A subscription was assigned to an account. */
+    CUSTOMER_SUBSCRIPTION,
+    /** The settings of single sign-on are others. */
+    CUSTOMER_SIGN_ON,
+    /** An issue was reported, answered or has another status. */
+    CUSTOMER_ISSUE,
+    /** A subscription was ordered. */
+    SUBSCRIPTION_ORDER,
     /** An action that this version does not know, of a later one. */
     UNKNOWN;
 

@@ -98,6 +98,42 @@ public enum AuditField {
     FORMAT,
     /** Which rows of a list. */
     FILTER,
+    /** A country. */
+    COUNTRY,
+    /** A province or state. */
+    SUBDIVISION,
+    /** The lines of an address. */
+    ADDRESS,
+    /** A city. */
+    CITY,
+    /** A postal code. */
+    POSTAL_CODE,
+    /** What business somebody is in. */
+    BUSINESS_TYPE,
+    /** A mail domain. */
+    DOMAIN,
+    /** How many contacts there are. */
+    CONTACTS,
+    /** A customer, by its account ID. */
+    CUSTOMER,
+    /** A gateway, by its serial number. */
+    GATEWAY,
+    /** The type of a PBX. */
+    PBX,
+    /** An integration, by its name. */
+    INTEGRATION,
+    /** A privilege, by its name. */
+    PRIVILEGE,
+    /** Whether bandwidth optimization is on. */
+    BANDWIDTH,
+    /** A subscription, by its number. */
+    SUBSCRIPTION,
+    /** A number at the SAP of the vendor. */
+    BILLING_NUMBER,
+    /** Who logs somebody in. */
+    ISSUER,
+    /** An issue report, by its number. */
+    ISSUE,
     /** How many changes had no place. */
     MORE,
     /** A field that this version does not know, of a later one. */

@@ -36,6 +36,10 @@ public record AuditObject(Type type, String id, Optional<ResellerNumber> owner) 
         KEY,
         /** A list, by the name in its address. */
         LIST,
+        /** A customer, by its account ID. */
+        CUSTOMER,
+        /** A subscription that was ordered, by its number. */
+        SUBSCRIPTION,
         /** An object that this version does not know, of a later one. */
         UNKNOWN;
 

@@ -123,6 +123,7 @@ public class IdentityService {
                 user.name(),
                 user.role(),
                 user.reseller(),
+                user.account(),
                 user.zone(),
                 user.theme(),
                 limits.end(session.created(), now));

@@ -14,7 +14,6 @@ import org.licenseportal.audit.AuditResult;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Clocks;
-import org.licenseportal.reseller.ResellerService;
 
 /** The parts of a login that touch the database: short, with the slow look at the password between them. */
 @ApplicationScoped
@@ -33,7 +32,7 @@ class LoginTransaction {
     FactorRepository factors;
 
     @Inject
-    ResellerService resellers;
+    OwnerCheck owners;
 
     @Inject
     UserTrail trail;
@@ -41,10 +40,10 @@ class LoginTransaction {
     @Inject
     Clocks clocks;
 
-    /** The user of this address who may log in: one of a suspended reseller may not. */
+    /** The user of this address who may log in: one of a suspended reseller or a deactivated account may not. */
     @Transactional
     Optional<User> find(String email) {
-        return EmailAddress.parse(email).flatMap(users::find).filter(this::active);
+        return EmailAddress.parse(email).flatMap(users::find).filter(owners::isServed);
     }
 
     /** What follows from the right password: the session, or the second step where there is a second factor. */
@@ -122,19 +121,15 @@ class LoginTransaction {
         return ended;
     }
 
-    /** The user, as long as there is one and nobody suspended the reseller. */
+    /** The user, as long as there is one and nobody suspended the reseller or deactivated the account. */
     Optional<User> active(UserId id) {
-        return users.find(id).filter(this::active);
+        return users.find(id).filter(owners::isServed);
     }
 
     /** Whether somebody else has this address, be it one who may not log in now. */
     @Transactional
     boolean taken(EmailAddress email, UserId by) {
         return users.find(email).filter(user -> !user.id().equals(by)).isPresent();
-    }
-
-    private boolean active(User user) {
-        return user.reseller().map(resellers::exists).orElse(true);
     }
 
     static AuditChange browser(LoginOrigin origin) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.licenseportal.customer.AccountId;
 import org.licenseportal.reseller.ResellerNumber;
 
 /** Somebody who may log in. Without a password somebody is invited and has not come yet. */
@@ -92,6 +93,10 @@ class User {
 
     Optional<ResellerNumber> reseller() {
         return Optional.ofNullable(resellerNumber).map(ResellerNumber::new);
+    }
+
+    Optional<AccountId> account() {
+        return Optional.ofNullable(accountId).map(AccountId::new);
     }
 
     Optional<PasswordHash> password() {

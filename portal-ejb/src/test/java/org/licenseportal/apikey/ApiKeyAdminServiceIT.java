@@ -130,6 +130,7 @@ class ApiKeyAdminServiceIT {
                 "Nora",
                 role,
                 reseller,
+                Optional.empty(),
                 ZoneOffset.UTC,
                 Theme.SYSTEM,
                 Instant.EPOCH);

@@ -36,10 +36,11 @@ final class Features {
             entry("ratelimit", Set.of()),
             entry("reseller", Set.of()),
             entry("csv", Set.of()),
+            entry("customer", Set.of(AUDIT, "reseller")),
             entry("catalog", Set.of(AUDIT, "csv", "jose")),
             entry(AUDIT, Set.of("reseller")),
             entry("apikey", Set.of(AUDIT, "identity", "reseller")),
-            entry("identity", Set.of(AUDIT, "letter", NOTIFICATION, "reseller", "signingkey")),
+            entry("identity", Set.of(AUDIT, "customer", "letter", NOTIFICATION, "reseller", "signingkey")),
             // makes callers of cookies and keys
             entry(ACCESS, Set.of("apikey", "identity")),
             entry("site", Set.of(AUDIT, "catalog", "reseller")),

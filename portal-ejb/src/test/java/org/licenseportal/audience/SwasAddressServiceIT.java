@@ -43,6 +43,7 @@ class SwasAddressServiceIT {
             "Nora",
             Role.RESELLER_ADMIN,
             Optional.of(NORTHGATE),
+            Optional.empty(),
             ZoneOffset.UTC,
             Theme.SYSTEM,
             Instant.MAX);

@@ -127,6 +127,7 @@ class MemberInvitationServiceIT {
                 "Nora",
                 Role.RESELLER_ADMIN,
                 Optional.of(owner),
+                Optional.empty(),
                 ZoneId.of("Europe/London"),
                 Theme.SYSTEM,
                 Instant.MAX);

@@ -130,6 +130,7 @@ class ProfileServiceIT {
                 "Somebody",
                 role,
                 reseller,
+                Optional.empty(),
                 ZoneOffset.UTC,
                 Theme.SYSTEM,
                 Instant.MAX);

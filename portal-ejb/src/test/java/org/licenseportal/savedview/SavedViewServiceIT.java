@@ -167,6 +167,7 @@ class SavedViewServiceIT {
                 "Somebody",
                 role,
                 Optional.of(reseller),
+                Optional.empty(),
                 ZoneOffset.UTC,
                 Theme.SYSTEM,
                 Instant.EPOCH);

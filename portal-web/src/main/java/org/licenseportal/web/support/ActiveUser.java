@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.licenseportal.access.SignedIn;
+import org.licenseportal.customer.CustomerScope;
 import org.licenseportal.identity.CurrentUser;
 import org.licenseportal.identity.Role;
 import org.licenseportal.kernel.Actor;
@@ -37,6 +38,12 @@ public class ActiveUser {
                 .orElseThrow(() -> new IllegalStateException("Only a reseller's users come to this page"));
     }
 
+    /** Whose customers this page is about: a partner's, or the one account that the user administers. */
+    public CustomerScope scope() {
+        return user().flatMap(CurrentUser::scope)
+                .orElseThrow(() -> new IllegalStateException("The vendor does not come to this page"));
+    }
+
     /** Who does it, for the audit trail. */
     public Actor actor() {
         return new Actor(
@@ -62,6 +69,11 @@ public class ActiveUser {
     /** Whether the user looks after the reseller's other users. */
     public boolean isAdmin() {
         return is(Role.RESELLER_ADMIN);
+    }
+
+    /** Whether the user administers one account of a customer. */
+    public boolean isOfAccount() {
+        return is(Role.ACCOUNT_ADMIN);
     }
 
     /** Whether the user works for the vendor. */
