@@ -16,7 +16,7 @@ import org.licenseportal.client.gateway.pbx.PbxDirectory;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What the commands share that run until they are told to end: they print while they go on, and listen to who types. */
+/** What the commands share that run until they are told to end: they print meanwhile, and listen to who types. */
 abstract class GatewayRunCommand extends ClientCommand {
     private static final Duration END = Duration.ofSeconds(10);
     private static final Duration LOOK = Duration.ofMillis(50);

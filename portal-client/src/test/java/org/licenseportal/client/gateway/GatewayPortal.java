@@ -1,31 +1,18 @@
 package org.licenseportal.client.gateway;
 
-import com.nimbusds.jose.EncryptionMethod;
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWEAlgorithm;
-import com.nimbusds.jose.JWEHeader;
-import com.nimbusds.jose.JWEObject;
-import com.nimbusds.jose.JWSObjectJSON;
-import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.Ed25519Verifier;
-import com.nimbusds.jose.crypto.X25519Encrypter;
 import com.nimbusds.jose.jwk.OctetKeyPair;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -51,11 +38,7 @@ public final class GatewayPortal implements AutoCloseable {
     private final List<JsonObject> messages = new CopyOnWriteArrayList<>();
     private final Map<String, JsonObject> work = new LinkedHashMap<>();
     private final Map<String, String> results = new LinkedHashMap<>();
-    private final Map<Integer, JsonArray> parts = new TreeMap<>();
-    private final Map<String, String> users = new TreeMap<>();
-    private String upload = "";
-    private int partsWanted;
-    private boolean listed;
+    private final UploadedUsers users = new UploadedUsers();
     private boolean known;
     private boolean claimed;
     private boolean served = true;
@@ -100,8 +83,7 @@ public final class GatewayPortal implements AutoCloseable {
 
     /** The portal has no users of the gateway any more. */
     public synchronized void loseUsers() {
-        users.clear();
-        listed = false;
+        users.lose();
     }
 
     /** @param yes whether the account is served */
@@ -129,7 +111,9 @@ public final class GatewayPortal implements AutoCloseable {
                 .add("password", password)
                 .build()
                 .toString();
-        return give(Json.createObjectBuilder().add("kind", "connect").add("credentials", sealed(credentials)));
+        return give(Json.createObjectBuilder()
+                .add("kind", "connect")
+                .add("credentials", GatewayJose.sealed(credentials, sealing)));
     }
 
     /** Wants the users. */
@@ -141,19 +125,6 @@ public final class GatewayPortal implements AutoCloseable {
         String id = UUID.randomUUID().toString();
         work.put(id, kind.add("id", id).build());
         return id;
-    }
-
-    private String sealed(String text) {
-        try {
-            JWEHeader header = new JWEHeader.Builder(JWEAlgorithm.ECDH_ES, EncryptionMethod.A256GCM)
-                    .keyID(sealing.computeThumbprint().toString())
-                    .build();
-            JWEObject jwe = new JWEObject(header, new Payload(text));
-            jwe.encrypt(new X25519Encrypter(sealing));
-            return jwe.serialize();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** @return how many gateways there ever were */
@@ -181,7 +152,7 @@ public final class GatewayPortal implements AutoCloseable {
 
     /** @return names of the users by extension, as the portal has them */
     public synchronized Map<String, String> users() {
-        return new TreeMap<>(users);
+        return users.names();
     }
 
     /** @return what came of a piece of work: {@code done} or the error; null while it is open */
@@ -194,27 +165,12 @@ public final class GatewayPortal implements AutoCloseable {
             if (asked.body().length > LARGEST) {
                 return Reply.problem(413, "request-too-large", "too large");
             }
-            JsonObject message = verified(new String(asked.body(), StandardCharsets.UTF_8));
-            return counted(message);
+            GatewayJose.Message message = GatewayJose.verified(new String(asked.body(), StandardCharsets.UTF_8));
+            thumbprints.add(message.thumbprint());
+            return counted(message.claims());
         } catch (ParseException | JOSEException e) {
             return Reply.problem(400, "request-malformed", "not such a message");
         }
-    }
-
-    private JsonObject verified(String text) throws ParseException, JOSEException {
-        JWSObjectJSON jws = JWSObjectJSON.parse(text);
-        JWSObjectJSON.Signature signature = jws.getSignatures().get(0);
-        OctetKeyPair key = signature.getHeader().getJWK().toOctetKeyPair();
-        boolean fits = signature.verify(new Ed25519Verifier(key));
-        if (!fits || !signature.getHeader().getType().getType().equals("gateway-request+jwt") || key.isPrivate()) {
-            throw new ParseException("wrong signature", 0);
-        }
-        thumbprints.add(key.computeThumbprint().toString());
-        return json(jws.getPayload().toString());
-    }
-
-    private static JsonObject json(String text) {
-        return Json.createReader(new StringReader(text)).readObject();
     }
 
     private Reply counted(JsonObject message) throws ParseException {
@@ -259,42 +215,9 @@ public final class GatewayPortal implements AutoCloseable {
     }
 
     private Reply taken(JsonObject message) {
-        if (!message.containsKey("upload")) {
-            return changed(message);
-        }
-        if (!upload.equals(message.getString("upload"))) {
-            parts.clear();
-            upload = message.getString("upload");
-        }
-        partsWanted = message.getInt("parts");
-        parts.put(message.getInt("part"), message.getJsonArray("users"));
-        if (parts.size() == partsWanted) {
-            users.clear();
-            parts.values().forEach(this::set);
-            upload = "";
-            parts.clear();
-            listed = true;
-            if (users.size() != message.getInt("total")) {
-                return Reply.problem(409, "upload-incomplete", "they do not fit together");
-            }
-        }
-        return standing();
-    }
-
-    private Reply changed(JsonObject message) {
-        if (!listed) {
-            return Reply.problem(409, "upload-incomplete", "there is no list");
-        }
-        message.getOrDefault("remove", Json.createArrayBuilder().build())
-                .asJsonArray()
-                .forEach(gone -> users.remove(((JsonString) gone).getString()));
-        set(message.getOrDefault("set", Json.createArrayBuilder().build()).asJsonArray());
-        return standing();
-    }
-
-    private void set(JsonArray list) {
-        list.getValuesAs(JsonObject.class)
-                .forEach(user -> users.put(user.getString("extension"), user.getString("name")));
+        return users.take(message)
+                ? standing()
+                : Reply.problem(409, "upload-incomplete", "there is no list, or its parts do not fit together");
     }
 
     private Reply standing() {
@@ -308,9 +231,7 @@ public final class GatewayPortal implements AutoCloseable {
             JsonArrayBuilder open = Json.createArrayBuilder();
             work.values().forEach(open::add);
             json.add("accountId", ACCOUNT).add("work", open);
-            if (!upload.isEmpty()) {
-                json.add("upload", missing());
-            }
+            users.missing().ifPresent(missing -> json.add("upload", missing));
         } else {
             json.add("claimCode", codes == 0 ? CODE : "0000-000" + codes)
                     .add(
@@ -318,19 +239,6 @@ public final class GatewayPortal implements AutoCloseable {
                             clock.instant().plusSeconds(CODE_SECONDS).toString());
         }
         return new Reply(200, "application/json", json.build().toString());
-    }
-
-    private JsonObjectBuilder missing() {
-        List<Integer> missing = new ArrayList<>();
-        for (int part = 1; part <= partsWanted; part++) {
-            if (!parts.containsKey(part)) {
-                missing.add(part);
-            }
-        }
-        return Json.createObjectBuilder()
-                .add("id", upload)
-                .add("parts", partsWanted)
-                .add("missing", Json.createArrayBuilder(missing));
     }
 
     @Override

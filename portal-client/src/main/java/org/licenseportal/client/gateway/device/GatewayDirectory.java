@@ -19,8 +19,8 @@ import org.licenseportal.client.gateway.GatewayPlatform;
 import org.licenseportal.client.request.DeviceKey;
 
 /**
- * The one directory of a simulated gateway, for its owner alone. Every file in it changes whole or not at all: a gateway
- * that was killed at any moment is the same gateway afterwards.
+ * The one directory of a simulated gateway, for its owner alone. Every file in it changes whole or not at all: a
+ * gateway that was killed at any moment is the same gateway afterwards.
  *
  * @param path of the directory
  */
