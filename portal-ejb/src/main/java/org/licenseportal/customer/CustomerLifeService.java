@@ -85,9 +85,8 @@ public class CustomerLifeService {
 
     private LifeOutcome take(Step step, ChangeLife wanted, Predicate<CustomerDetails> meant, Actor actor) {
         customers.lock(wanted.id());
-        Optional<CustomerDetails> found = customers
-                .find(CustomerScope.of(wanted.partner()), wanted.id())
-                .map(Customer::details);
+        Optional<CustomerDetails> found =
+                customers.find(CustomerScope.of(wanted.partner()), wanted.id()).map(Customer::details);
         if (found.isEmpty()) {
             return new LifeOutcome.Unknown();
         }
@@ -97,7 +96,8 @@ public class CustomerLifeService {
         }
         Optional<LifeRefusal> refusal = refusal(step, before, wanted.version(), meant.test(before));
         if (refusal.isPresent()) {
-            trail.record(entry(step, before, actor, AuditResult.refused(refusal.get().slug())));
+            trail.record(
+                    entry(step, before, actor, AuditResult.refused(refusal.get().slug())));
             return new LifeOutcome.Refused(refusal.get());
         }
         change(step, before, actor);
@@ -131,8 +131,7 @@ public class CustomerLifeService {
                 clocks.now(),
                 AuditOrigin.of(actor),
                 step.action(),
-                new AuditObject(
-                        AuditObject.Type.CUSTOMER, customer.id().value(), Optional.of(customer.partner())),
+                new AuditObject(AuditObject.Type.CUSTOMER, customer.id().value(), Optional.of(customer.partner())),
                 result);
     }
 }

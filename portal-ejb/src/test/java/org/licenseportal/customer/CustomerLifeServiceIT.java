@@ -146,13 +146,16 @@ class CustomerLifeServiceIT {
 
     @RepeatedTest(5)
     void acc7OfOneWhoDeactivatesAndOneWhoDeletesTheSecondIsTold() {
-        int done = Race.winners(2, runner -> Retry.onConflict(() -> runner == 0
-                ? deactivate(HARBOUR, 0) instanceof LifeOutcome.Done
-                : delete(HARBOUR, 0, "Harbour Clinic") instanceof LifeOutcome.Done));
+        int done = Race.winners(
+                2,
+                runner -> Retry.onConflict(() -> runner == 0
+                        ? deactivate(HARBOUR, 0) instanceof LifeOutcome.Done
+                        : delete(HARBOUR, 0, "Harbour Clinic") instanceof LifeOutcome.Done));
 
         assertEquals(1, done);
         assertEquals(1, events.of(CustomerStateChanged.class).size());
-        assertEquals(1, database.number("select count(*) from customer where account_id = '200000001' and version = 1"));
+        assertEquals(
+                1, database.number("select count(*) from customer where account_id = '200000001' and version = 1"));
     }
 
     private LifeOutcome deactivate(AccountId id, long version) {

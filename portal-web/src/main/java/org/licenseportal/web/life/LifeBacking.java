@@ -54,8 +54,7 @@ public class LifeBacking {
     void load() {
         texts = Texts.here("life");
         customer = AccountId.parse(path.get("accountId")).flatMap(id -> customers.find(activeUser.scope(), id));
-        consequences =
-                customer.map(known -> lives.consequences(known.id())).orElse(List.of());
+        consequences = customer.map(known -> lives.consequences(known.id())).orElse(List.of());
     }
 
     /** Before the page is written: an account that is not there has none. */
