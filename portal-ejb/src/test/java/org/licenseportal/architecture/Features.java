@@ -38,6 +38,8 @@ final class Features {
             entry("csv", Set.of()),
             entry("country", Set.of()),
             entry("customer", Set.of(AUDIT, "country", NOTIFICATION, "reseller")),
+            // seals for gateways and reads what they sign
+            entry("gateway", Set.of(AUDIT, "customer", "jose", "ratelimit", "reseller")),
             entry("catalog", Set.of(AUDIT, "csv", "jose")),
             entry(AUDIT, Set.of("reseller")),
             entry("apikey", Set.of(AUDIT, "identity", "reseller")),
