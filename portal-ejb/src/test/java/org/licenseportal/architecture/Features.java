@@ -37,6 +37,8 @@ final class Features {
             entry("reseller", Set.of()),
             entry("csv", Set.of()),
             entry("customer", Set.of(AUDIT, "reseller")),
+            entry("integration", Set.of(AUDIT, "customer", "reseller", "signingkey")),
+            entry("subscription", Set.of(AUDIT, "customer", "integration", "reseller")),
             entry("catalog", Set.of(AUDIT, "csv", "jose")),
             entry(AUDIT, Set.of("reseller")),
             entry("apikey", Set.of(AUDIT, "identity", "reseller")),
