@@ -4,8 +4,8 @@ import java.util.Set;
 
 /** The pages of customers and their accounts. */
 enum CustomerRoute implements Route {
-    /** The partner's home: its customers. */
-    CUSTOMERS("/customers", "customer/list", Audience.RESELLER);
+    /** The partner's home: its customers; an admin of an account is led to that account. */
+    CUSTOMERS("/customers", "customer/list", Audience.CUSTOMERS);
 
     private final String path;
     private final String view;
