@@ -36,7 +36,8 @@ final class Features {
             entry("ratelimit", Set.of()),
             entry("reseller", Set.of()),
             entry("csv", Set.of()),
-            entry("customer", Set.of(AUDIT, "reseller")),
+            entry("country", Set.of()),
+            entry("customer", Set.of(AUDIT, "country", NOTIFICATION, "reseller")),
             entry("catalog", Set.of(AUDIT, "csv", "jose")),
             entry(AUDIT, Set.of("reseller")),
             // lets logins follow the contacts of an account
