@@ -4,8 +4,8 @@ import java.util.Set;
 
 /** The pages of customers and their accounts. */
 enum CustomerRoute implements Route {
-    /** The partner's home: its customers. */
-    CUSTOMERS("/customers", "customer/list", Audience.RESELLER),
+    /** The partner's home: its customers; an admin of an account is led to that account. */
+    CUSTOMERS("/customers", "customer/list", Audience.CUSTOMERS),
     /** What deactivating an account does, and the button. */
     CUSTOMER_DEACTIVATE("/customers/{accountId}/deactivate", "life/deactivate", Audience.RESELLER_ADMIN),
     /** What activating it again does, and the button. */
