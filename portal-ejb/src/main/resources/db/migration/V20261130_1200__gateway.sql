@@ -1,0 +1,53 @@
+-- A gateway at a customer, known by its device key. Nobody's until a partner types the code that it shows; a customer has
+-- one at most. The last message that counted is kept, so that it may come again and an older one changes nothing.
+-- What a status is derived from stands in this row.
+CREATE TABLE gateway (
+    id               VARCHAR(36)   NOT NULL,
+    thumbprint       VARCHAR(43)   NOT NULL,
+    account_id       VARCHAR(9),
+    serial           VARCHAR(40)   NOT NULL,
+    model            VARCHAR(60)   NOT NULL,
+    platform         VARCHAR(4)    NOT NULL,
+    software_version VARCHAR(30)   NOT NULL,
+    sealing_key      VARCHAR(43)   NOT NULL,
+    claim_code       VARCHAR(8),
+    claim_expires_at BIGINT        NOT NULL DEFAULT 0,
+    claimed_at       BIGINT,
+    announced_at     BIGINT        NOT NULL,
+    last_seen_at     BIGINT        NOT NULL,
+    last_sequence    BIGINT        NOT NULL,
+    last_jti         VARCHAR(36)   NOT NULL,
+    last_digest      VARCHAR(43)   NOT NULL,
+    clock_off        BIGINT        NOT NULL DEFAULT 0,
+    uptime           BIGINT        NOT NULL DEFAULT 0,
+    health           VARCHAR(10)   NOT NULL DEFAULT 'ok',
+    updating         BOOLEAN       NOT NULL DEFAULT FALSE,
+    pbx_sealed       VARCHAR(4000),
+    pbx_set_at       BIGINT,
+    pbx_lost         BOOLEAN       NOT NULL DEFAULT FALSE,
+    pbx_type         VARCHAR(60),
+    pbx_version      VARCHAR(30),
+    link_state       VARCHAR(10)   NOT NULL DEFAULT 'none',
+    error            VARCHAR(20),
+    synced_at        BIGINT,
+    user_count       INT           NOT NULL DEFAULT 0,
+    upload_id        VARCHAR(36),
+    upload_parts     INT           NOT NULL DEFAULT 0,
+    upload_total     INT           NOT NULL DEFAULT 0,
+    upload_part_at   BIGINT,
+    upload_failed    BOOLEAN       NOT NULL DEFAULT FALSE,
+    CONSTRAINT pk_gateway PRIMARY KEY (id),
+    CONSTRAINT uq_gateway_key UNIQUE (thumbprint),
+    CONSTRAINT uq_gateway_account UNIQUE (account_id),
+    CONSTRAINT uq_gateway_code UNIQUE (claim_code),
+    CONSTRAINT fk_gateway_customer FOREIGN KEY (account_id) REFERENCES customer (account_id),
+    CONSTRAINT ck_gateway_platform CHECK (platform IN ('pbx', 'smbc', 'va')),
+    CONSTRAINT ck_gateway_claimed CHECK (account_id IS NULL OR (claimed_at IS NOT NULL AND claim_code IS NULL)),
+    CONSTRAINT ck_gateway_pbx CHECK (pbx_sealed IS NULL OR (pbx_set_at IS NOT NULL AND account_id IS NOT NULL)),
+    CONSTRAINT ck_gateway_link CHECK (link_state IN ('none', 'connecting', 'connected', 'failed')),
+    CONSTRAINT ck_gateway_error CHECK ((link_state = 'failed' AND error IS NOT NULL)
+        OR (link_state <> 'failed' AND error IS NULL)),
+    CONSTRAINT ck_gateway_users CHECK (user_count BETWEEN 0 AND 5000)
+);
+
+CREATE INDEX ix_gateway_seen ON gateway (last_seen_at);
