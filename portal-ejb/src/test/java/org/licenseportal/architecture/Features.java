@@ -105,6 +105,8 @@ final class Features {
             entry("search", Set.of("catalog", "identity", "order", "reseller", "site", "voucher")),
             entry("member", Set.of(AUDIT, "audience", "identity", NOTIFICATION, "reseller")),
             entry("profile", Set.of(AUDIT, "audience", "identity", "reseller")),
+            // a support contact has no login: a token in a mail is what it shows
+            entry("issue", Set.of(AUDIT, "customer", "identity", "letter", NOTIFICATION, "reseller")),
             entry("demo", Set.of("apikey", "identity", "voucher")),
             entry(NOTIFICATION, Set.of(AUDIT)),
             entry("letter", Set.of(NOTIFICATION)),
