@@ -34,12 +34,12 @@ record StatusRule(StatusCode code, Predicate<OnboardingFacts> holds, String sql,
             of(StatusCode.GATEWAY, facts -> facts.gateway().isEmpty(), "g.account_id is null"),
             of(
                     StatusCode.UPDATING,
-                    facts -> facts.gateway(GatewayFacts::updating) && !facts.silent(),
+                    facts -> facts.gateway(gateway -> gateway.pulse().updating() && !gateway.pulse().silent()),
                     "g.updating = true and g.last_seen_at >= ?",
                     StatusMoment.HEARD_SINCE),
             of(
                     StatusCode.GATEWAY_LOST,
-                    OnboardingFacts::silent,
+                    facts -> facts.gateway(gateway -> gateway.pulse().silent()),
                     "g.last_seen_at < ?",
                     StatusMoment.HEARD_SINCE),
             of(
