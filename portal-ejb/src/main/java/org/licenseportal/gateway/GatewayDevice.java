@@ -13,9 +13,4 @@ import java.time.Instant;
  * @param claimedAt since when it is this customer's
  */
 public record GatewayDevice(
-        String id,
-        String serial,
-        String model,
-        GatewayPlatform platform,
-        String softwareVersion,
-        Instant claimedAt) {}
+        String id, String serial, String model, GatewayPlatform platform, String softwareVersion, Instant claimedAt) {}

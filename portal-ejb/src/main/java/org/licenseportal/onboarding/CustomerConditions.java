@@ -41,7 +41,8 @@ final class CustomerConditions {
         CustomerConditions all = new CustomerConditions("c.state <> 'deleted'", List.of());
         return scope.partner()
                 .map(partner -> all.and("c.reseller_number = ?", partner.value()))
-                .orElseGet(() -> all.and("c.account_id = ?", scope.account().orElseThrow().value()));
+                .orElseGet(() -> all.and(
+                        "c.account_id = ?", scope.account().orElseThrow().value()));
     }
 
     /**

@@ -51,8 +51,7 @@ class CustomerListRepository {
                 .map(place -> sort == CustomerSort.ACCOUNT
                         ? List.of(where.and("c.account_id" + beyond, place.id()))
                         : List.of(
-                                where.and(column(sort) + " = ?", place.key())
-                                        .and("c.account_id" + beyond, place.id()),
+                                where.and(column(sort) + " = ?", place.key()).and("c.account_id" + beyond, place.id()),
                                 where.and(column(sort) + beyond, place.key())))
                 .orElse(List.of(where));
     }

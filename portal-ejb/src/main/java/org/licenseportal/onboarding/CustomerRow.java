@@ -19,7 +19,8 @@ import org.licenseportal.gateway.GatewayFacts;
 record CustomerRow(AccountId id, String name, boolean own, CustomerState state, int users, String nameKey) {
 
     /** In the order that {@link #of} reads. */
-    static final String COLUMNS = "c.account_id, c.name, c.own_of, c.state, " + CustomerConditions.USERS + ", c.name_key";
+    static final String COLUMNS =
+            "c.account_id, c.name, c.own_of, c.state, " + CustomerConditions.USERS + ", c.name_key";
 
     static CustomerRow of(Object[] row) {
         return new CustomerRow(

@@ -19,8 +19,8 @@ public record OnboardingStatus(
         StatusCode code, List<OnboardingStep> steps, Set<OnboardingStep> done, OnboardingStep current) {
 
     /** That of a customer of whom nothing is kept yet. */
-    public static final OnboardingStatus NEW = new OnboardingStatus(
-            StatusCode.CUSTOMER, OnboardingStep.of(false), Set.of(), OnboardingStep.CUSTOMER);
+    public static final OnboardingStatus NEW =
+            new OnboardingStatus(StatusCode.CUSTOMER, OnboardingStep.of(false), Set.of(), OnboardingStep.CUSTOMER);
 
     /** Keeps its own copies. */
     public OnboardingStatus {

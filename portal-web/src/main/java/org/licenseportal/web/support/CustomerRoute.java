@@ -27,7 +27,13 @@ enum CustomerRoute implements Route {
     /** The users are synchronized. */
     STEP_SYNC("/customers/{accountId}/onboarding/sync", "onboarding/sync", Audience.RESELLER),
     /** All is done. */
-    STEP_OVERVIEW("/customers/{accountId}/onboarding/overview", "onboarding/overview", Audience.RESELLER);
+    STEP_OVERVIEW("/customers/{accountId}/onboarding/overview", "onboarding/overview", Audience.RESELLER),
+    /** What deactivating an account does, and the button. */
+    CUSTOMER_DEACTIVATE("/customers/{accountId}/deactivate", "life/deactivate", Audience.RESELLER_ADMIN),
+    /** What activating it again does, and the button. */
+    CUSTOMER_ACTIVATE("/customers/{accountId}/activate", "life/activate", Audience.RESELLER_ADMIN),
+    /** What deleting it does, and the button. */
+    CUSTOMER_DELETE("/customers/{accountId}/delete", "life/delete", Audience.RESELLER_ADMIN);
 
     private final String path;
     private final String view;

@@ -1,4 +1,4 @@
-package org.licenseportal.web.subscription;
+package org.licenseportal.web.unsubscribe;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package org.licenseportal.web.subscription;
+package org.licenseportal.web.unsubscribe;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +20,7 @@ public class UnsubscribeBacking {
     void load() {
         FacesContext faces = FacesContext.getCurrentInstance();
         choice = (UnsubscribeChoice) faces.getExternalContext().getRequestMap().get(UnsubscribeServlet.ATTRIBUTE);
-        Texts texts = Texts.of("subscription", faces.getApplication().getDefaultLocale());
+        Texts texts = Texts.of("unsubscribe", faces.getApplication().getDefaultLocale());
         kind = texts.text("kind." + choice.kind().word());
         lede = texts.text(choice.active() ? "unsubscribe.lede" : "unsubscribe.done.lede", kind, choice.address());
     }

@@ -1,4 +1,4 @@
-package org.licenseportal.web.subscription;
+package org.licenseportal.web.unsubscribe;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +27,7 @@ public class SwasConfirmBacking {
         FacesContext faces = FacesContext.getCurrentInstance();
         SwasAddressDetails address =
                 (SwasAddressDetails) faces.getExternalContext().getRequestMap().get(SwasConfirmServlet.ATTRIBUTE);
-        Texts texts = Texts.of("subscription", faces.getApplication().getDefaultLocale());
+        Texts texts = Texts.of("unsubscribe", faces.getApplication().getDefaultLocale());
         String state = address.state().word();
         String reseller =
                 resellers.find(address.owner()).map(ResellerDetails::name).orElse("");
