@@ -69,7 +69,12 @@ class GatewayJarIT {
     }
 
     private Process simulate() throws IOException {
-        Process process = builder("simulate", "--server", portal.url(), "--pbx-port", "0", "--interval", "1")
+        return simulate(0);
+    }
+
+    private Process simulate(int pbxPort) throws IOException {
+        Process process = builder(
+                        "simulate", "--server", portal.url(), "--pbx-port", String.valueOf(pbxPort), "--interval", "1")
                 .redirectOutput(ProcessBuilder.Redirect.to(log().toFile()))
                 .start();
         running.add(process);
@@ -142,12 +147,13 @@ class GatewayJarIT {
     void isTheSameGatewayAfterAKill() throws Exception {
         Process first = simulate();
         onboard();
+        int port = pbxPort();
         first.destroyForcibly().onExit().join();
         assertEquals(KILLED, first.exitValue());
         String key = Files.readString(folder.resolve("gateway/device-key.jwk.json"));
         int announced = portal.messages("announce").size();
         int users = portal.messages("users").size();
-        Process second = simulate();
+        Process second = simulate(port);
         await(() -> portal.messages("announce").size() > announced);
         type(second, "users 28");
         awaitShown("Changed users sent; there are 28 now");
