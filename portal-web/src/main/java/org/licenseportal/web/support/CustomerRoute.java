@@ -4,8 +4,8 @@ import java.util.Set;
 
 /** The pages of customers and their accounts. */
 enum CustomerRoute implements Route {
-    /** The partner's home: its customers. */
-    CUSTOMERS("/customers", "onboarding/list", Audience.RESELLER),
+    /** The partner's home: its customers; an admin of an account is led to that account. */
+    CUSTOMERS("/customers", "onboarding/list", Audience.CUSTOMERS),
     /** The same customers as a file for programs. */
     CUSTOMERS_CSV("/customers.csv", "/WEB-INF/files/customers", Audience.RESELLER),
     /** The same customers as a workbook. */
