@@ -80,6 +80,11 @@ public class RateLimitService {
         return settings.rateLimited() ? waitFor(RateLimit.CHECKS_OF_ADDRESS, caller.address()) : Optional.empty();
     }
 
+    /** Counts one login at somebody's own organization that is begun. */
+    public Optional<Duration> signOn(Caller caller) {
+        return settings.rateLimited() ? waitFor(RateLimit.SIGN_ONS_OF_ADDRESS, caller.address()) : Optional.empty();
+    }
+
     private Optional<Duration> missesLeft(Caller caller) {
         var estimate = bucket(RateLimit.MISSES_OF_ADDRESS, caller.address()).estimateAbilityToConsume(1);
         return estimate.canBeConsumed()

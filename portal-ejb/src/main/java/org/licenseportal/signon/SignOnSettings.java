@@ -49,7 +49,8 @@ class SignOnSettings {
         customers.lock(wanted.account());
         SignOn settings = repository.find(wanted.account()).orElseGet(() -> new SignOn(wanted.account()));
         SignOnDetails before = settings.details();
-        boolean same = before.issuer().equals(wanted.issuer()) && before.clientId().equals(wanted.clientId());
+        boolean same =
+                before.issuer().equals(wanted.issuer()) && before.clientId().equals(wanted.clientId());
         if (!wanted.passwords() && !(same && before.proved().isPresent())) {
             return new SignOnSaving.Refused(SignOnFault.UNPROVED);
         }

@@ -6,6 +6,10 @@ import java.util.Set;
 enum CustomerRoute implements Route {
     /** The partner's home: its customers; an admin of an account is led to that account. */
     CUSTOMERS("/customers", "customer/list", Audience.CUSTOMERS),
+    /** Who administers an account, and whether they log in. */
+    CUSTOMER_ADMINS("/customers/{accountId}/admins", "administrator/list", Audience.CUSTOMERS),
+    /** How they log in at their own organization. */
+    CUSTOMER_SIGN_ON("/customers/{accountId}/sign-on", "signon/edit", Audience.CUSTOMERS),
     /** What deactivating an account does, and the button. */
     CUSTOMER_DEACTIVATE("/customers/{accountId}/deactivate", "life/deactivate", Audience.RESELLER_ADMIN),
     /** What activating it again does, and the button. */
