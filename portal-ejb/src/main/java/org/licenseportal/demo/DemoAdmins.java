@@ -23,7 +23,7 @@ final class DemoAdmins {
     private DemoAdmins() {}
 
     static void load(Rows rows, Instant now) throws SQLException {
-        rows.insert("portal_user", COLUMNS, List.of(admin("a1", "owner@harbour.example", "300000001", now)));
+        rows.insert("portal_user", COLUMNS, List.<Object[]>of(admin("a1", "owner@harbour.example", "300000001", now)));
     }
 
     private static Object[] admin(String piece, String email, String account, Instant now) {
