@@ -91,8 +91,9 @@ public class ConnectStepBacking {
 
     /** What it is doing, in words. */
     public String getProgress() {
-        boolean connecting =
-                gateway().filter(known -> known.pending().contains(WorkKind.CONNECT)).isPresent();
+        boolean connecting = gateway()
+                .filter(known -> known.pending().contains(WorkKind.CONNECT))
+                .isPresent();
         return words.texts().text(connecting ? "progress.connect" : "progress.sync");
     }
 

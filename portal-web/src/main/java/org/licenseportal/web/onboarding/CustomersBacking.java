@@ -56,7 +56,10 @@ public class CustomersBacking {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
         own = ownAccounts.ownAccount(activeUser.reseller(), activeUser.actor());
         Page<ListedCustomer> page = customers.list(
-                activeUser.reseller(), query.filter(), query.order(), query.list().page());
+                activeUser.reseller(),
+                query.filter(),
+                query.order(),
+                query.list().page());
         rows = page.items().stream()
                 .map(customer -> CustomerLine.of(customer, texts))
                 .toList();

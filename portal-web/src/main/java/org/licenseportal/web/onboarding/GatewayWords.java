@@ -40,7 +40,9 @@ record GatewayWords(Texts texts, ZoneId zone) {
     /** What it is connected to. */
     List<Fact> connection(GatewayFacts gateway) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(texts.text("fact.connection"), texts.text("connection." + gateway.connection().word())));
+        facts.add(Fact.of(
+                texts.text("fact.connection"),
+                texts.text("connection." + gateway.connection().word())));
         gateway.pbx().ifPresent(pbx -> facts.add(Fact.of(texts.text("fact.pbx"), pbx.type() + " " + pbx.version())));
         facts.add(Fact.of(
                 texts.text("fact.synced"),

@@ -71,7 +71,6 @@ public class SignOnBacking {
                         form.issuer(),
                         form.clientId(),
                         posted.one("clientSecret"),
-                        form.enabled(),
                         form.passwords()),
                 activeUser.actor());
         if (saving instanceof SignOnSaving.Refused refused) {

@@ -8,21 +8,18 @@ import org.licenseportal.web.support.Posted;
  *
  * @param issuer the address of the issuer
  * @param clientId what the portal is called there
- * @param enabled whether it is switched on
  * @param passwords whether passwords of the portal let in, too
  */
-public record SignOnForm(String issuer, String clientId, boolean enabled, boolean passwords) {
+public record SignOnForm(String issuer, String clientId, boolean passwords) {
 
     static SignOnForm of(SignOnDetails details) {
-        boolean fresh = details.issuer().isEmpty();
-        return new SignOnForm(details.issuer(), details.clientId(), fresh || details.enabled(), details.passwords());
+        return new SignOnForm(details.issuer(), details.clientId(), details.passwords());
     }
 
     static SignOnForm sent(Posted posted) {
         return new SignOnForm(
                 posted.one("issuer"),
                 posted.one("clientId"),
-                !posted.one("enabled").isEmpty(),
                 !posted.one("passwords").isEmpty());
     }
 }
