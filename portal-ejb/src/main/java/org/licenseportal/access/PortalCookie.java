@@ -26,6 +26,9 @@ public final class PortalCookie {
     /** Holds a browser that a passkey is asked of. */
     public static final PortalCookie PASSKEY = new PortalCookie("portal-passkey", "Strict", minutes(5));
 
+    /** Holds a browser that went to log in elsewhere; it comes back by a link from there. */
+    public static final PortalCookie SIGN_ON = new PortalCookie("portal-sign-on", "Lax", minutes(10));
+
     private static final String SECURE = "__Host-";
 
     private final String name;

@@ -67,10 +67,7 @@ class LoginTransaction {
     boolean barred(UserId id, LoginOrigin origin) {
         Optional<User> kept = users.find(id).filter(user -> !owners.admitsPasswords(user));
         kept.ifPresent(user -> trail.record(
-                user,
-                AuditAction.USER_LOGIN,
-                origin.caller(),
-                AuditResult.refused("sign-on-only", browser(origin))));
+                user, AuditAction.USER_LOGIN, origin.caller(), AuditResult.refused("sign-on-only", browser(origin))));
         return kept.isPresent();
     }
 

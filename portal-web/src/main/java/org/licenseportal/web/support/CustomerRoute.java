@@ -28,6 +28,10 @@ enum CustomerRoute implements Route {
     STEP_SYNC("/customers/{accountId}/onboarding/sync", "onboarding/sync", Audience.RESELLER),
     /** All is done. */
     STEP_OVERVIEW("/customers/{accountId}/onboarding/overview", "onboarding/overview", Audience.RESELLER),
+    /** Who administers an account, and whether they log in. */
+    CUSTOMER_ADMINS("/customers/{accountId}/admins", "administrator/list", Audience.CUSTOMERS),
+    /** How they log in at their own organization. */
+    CUSTOMER_SIGN_ON("/customers/{accountId}/sign-on", "signon/edit", Audience.CUSTOMERS),
     /** What deactivating an account does, and the button. */
     CUSTOMER_DEACTIVATE("/customers/{accountId}/deactivate", "life/deactivate", Audience.RESELLER_ADMIN),
     /** What activating it again does, and the button. */
