@@ -45,7 +45,7 @@ public record IssueForm(String key, String category, String title, String text, 
     static IssueForm sent() {
         Posted posted = Posted.here();
         return new IssueForm(
-                posted.one("form"), posted.one("category"), posted.one("title"), posted.one("text"), files());
+                posted.one("form"), posted.one("category"), posted.one("title"), posted.one("text"), uploaded());
     }
 
     /** The wish of the form; another one where the form was tampered with. */
@@ -69,7 +69,7 @@ public record IssueForm(String key, String category, String title, String text, 
         return errors;
     }
 
-    private static List<NewFile> files() {
+    private static List<NewFile> uploaded() {
         var request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
         List<NewFile> files = new ArrayList<>();
