@@ -37,7 +37,24 @@ enum CustomerRoute implements Route {
     /** What activating it again does, and the button. */
     CUSTOMER_ACTIVATE("/customers/{accountId}/activate", "life/activate", Audience.RESELLER_ADMIN),
     /** What deleting it does, and the button. */
-    CUSTOMER_DELETE("/customers/{accountId}/delete", "life/delete", Audience.RESELLER_ADMIN);
+    CUSTOMER_DELETE("/customers/{accountId}/delete", "life/delete", Audience.RESELLER_ADMIN),
+    /** The issues of all customers of the partner. */
+    CUSTOMER_ISSUES("/customers/issues", "issue/partner", Audience.RESELLER),
+    /** The issues of an account. */
+    ACCOUNT_ISSUES("/customers/{accountId}/issues", "issue/list", Audience.CUSTOMERS),
+    /** A new one. */
+    ISSUE_NEW("/customers/{accountId}/issues/new", "issue/new", Audience.CUSTOMERS),
+    /** One of them, with all that was said. */
+    ISSUE("/customers/{accountId}/issues/{issueNumber}", "issue/issue", Audience.CUSTOMERS),
+    /** A file that goes with it. */
+    ISSUE_FILE(
+            "/customers/{accountId}/issues/{issueNumber}/files/{fileId}", "/WEB-INF/files/issue", Audience.CUSTOMERS),
+    /** Where the link of a support contact leads. */
+    ISSUE_LINK("/issues/link", "issue/link", Audience.ANYBODY),
+    /** The issue as a support contact without a login sees it. */
+    ISSUE_VISIT("/issues/thread", "issue/visit", Audience.ANYBODY),
+    /** A file that goes with it. */
+    ISSUE_VISIT_FILE("/issues/files/{fileId}", "/WEB-INF/files/issue-visit", Audience.ANYBODY);
 
     private final String path;
     private final String view;
