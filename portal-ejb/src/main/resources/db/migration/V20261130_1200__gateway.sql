@@ -35,6 +35,7 @@ CREATE TABLE gateway (
     upload_parts     INT           NOT NULL DEFAULT 0,
     upload_total     INT           NOT NULL DEFAULT 0,
     upload_part_at   BIGINT,
+    upload_done      VARCHAR(36),
     upload_failed    BOOLEAN       NOT NULL DEFAULT FALSE,
     CONSTRAINT pk_gateway PRIMARY KEY (id),
     CONSTRAINT uq_gateway_key UNIQUE (thumbprint),

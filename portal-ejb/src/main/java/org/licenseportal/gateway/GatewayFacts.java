@@ -11,9 +11,7 @@ import org.licenseportal.customer.AccountId;
  *
  * @param account whose gateway it is
  * @param device what it is
- * @param lastSeen when its last message came
- * @param clockOffset by how much the portal's clock is ahead of its own; negative where it is behind
- * @param updating whether a system update is in progress
+ * @param pulse how it lives
  * @param pbxSetAt when it was told its PBX; empty when it was not, or has to be told again
  * @param pbxLost whether it has to be told again, because it came with another key
  * @param connection how it stands to its PBX
@@ -27,9 +25,7 @@ import org.licenseportal.customer.AccountId;
 public record GatewayFacts(
         AccountId account,
         GatewayDevice device,
-        Instant lastSeen,
-        Duration clockOffset,
-        boolean updating,
+        GatewayPulse pulse,
         Optional<Instant> pbxSetAt,
         boolean pbxLost,
         GatewayConnection connection,
@@ -40,14 +36,8 @@ public record GatewayFacts(
         int users,
         Set<WorkKind> pending) {
 
-    /** A gateway that is not heard of for longer has lost its connection to the portal. */
-    public static final Duration SILENT = Duration.ofMinutes(15);
-
     /** A clock that is wrong by more is said to be wrong. */
     public static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
-
-    /** An upload to which no part comes for longer is incomplete. */
-    public static final Duration UPLOAD_PATIENCE = Duration.ofMinutes(2);
 
     /** Keeps its own copy. */
     public GatewayFacts {
@@ -56,11 +46,6 @@ public record GatewayFacts(
 
     /** Whether its clock is wrong by more than anybody would call a difference. */
     public boolean clockWrong() {
-        return clockOffset.abs().compareTo(CLOCK_TOLERANCE) > 0;
-    }
-
-    /** Whether the connection to it is lost. */
-    public boolean silent(Instant now) {
-        return lastSeen.plus(SILENT).isBefore(now);
+        return pulse.clockOffset().abs().compareTo(CLOCK_TOLERANCE) > 0;
     }
 }

@@ -1,6 +1,5 @@
 package org.licenseportal.onboarding;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.licenseportal.customer.AccountId;
@@ -42,8 +41,8 @@ record CustomerRow(AccountId id, String name, boolean own, CustomerState state, 
         };
     }
 
-    ListedCustomer listed(Optional<GatewayFacts> gateway, Instant now) {
+    ListedCustomer listed(Optional<GatewayFacts> gateway) {
         return new ListedCustomer(
-                id, name, own, state, users, OnboardingStatus.of(new OnboardingFacts(state, gateway, now)));
+                id, name, own, state, users, OnboardingStatus.of(new OnboardingFacts(state, gateway)));
     }
 }

@@ -1,6 +1,5 @@
 package org.licenseportal.onboarding;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.licenseportal.customer.CustomerState;
@@ -12,9 +11,8 @@ import org.licenseportal.gateway.GatewayFacts;
  *
  * @param state where the account is in its life; a draft is one whose first step is not finished
  * @param gateway what is known of its gateway; empty while it has none
- * @param now when this is asked
  */
-record OnboardingFacts(CustomerState state, Optional<GatewayFacts> gateway, Instant now) {
+record OnboardingFacts(CustomerState state, Optional<GatewayFacts> gateway) {
 
     /** Whether there is a gateway, and this holds of it. */
     boolean gateway(Predicate<GatewayFacts> condition) {
@@ -24,11 +22,6 @@ record OnboardingFacts(CustomerState state, Optional<GatewayFacts> gateway, Inst
     /** Whether there is a gateway that stands beside a PBX, and this holds of it. */
     boolean besidePbx(Predicate<GatewayFacts> condition) {
         return !syncs() && gateway(condition);
-    }
-
-    /** Whether there is a gateway that was not heard of for too long. */
-    boolean silent() {
-        return gateway(known -> known.silent(now));
     }
 
     boolean connection(GatewayConnection state) {

@@ -11,7 +11,6 @@ import org.licenseportal.customer.CustomerScope;
 import org.licenseportal.customer.CustomerService;
 import org.licenseportal.gateway.GatewayFacts;
 import org.licenseportal.gateway.GatewayService;
-import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.Roles;
 
 /** Says how an account stands and where that puts it on its way. */
@@ -23,9 +22,6 @@ public class OnboardingService {
 
     @Inject
     GatewayService gateways;
-
-    @Inject
-    Clocks clocks;
 
     /** How an account stands, if the caller sees it. */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
@@ -42,7 +38,7 @@ public class OnboardingService {
     private Onboarding onboarding(CustomerDetails customer) {
         Optional<GatewayFacts> gateway =
                 Optional.ofNullable(gateways.facts(List.of(customer.id())).get(customer.id()));
-        OnboardingFacts facts = new OnboardingFacts(customer.state(), gateway, clocks.now());
+        OnboardingFacts facts = new OnboardingFacts(customer.state(), gateway);
         return new Onboarding(customer, gateway, OnboardingStatus.of(facts));
     }
 }

@@ -1,24 +1,24 @@
 package org.licenseportal.onboarding;
 
-import java.time.Duration;
 import java.time.Instant;
-import org.licenseportal.gateway.GatewayFacts;
+import java.util.function.Function;
+import org.licenseportal.gateway.GatewayPatience;
 
 /** A moment that a condition on the status compares with. */
 enum StatusMoment {
     /** Since when a gateway must have said something to count as there. */
-    HEARD_SINCE(GatewayFacts.SILENT),
+    HEARD_SINCE(GatewayPatience::heardSince),
     /** Since when a part of an upload must have come for the upload to count as going on. */
-    PART_SINCE(GatewayFacts.UPLOAD_PATIENCE);
+    PART_SINCE(GatewayPatience::partSince);
 
-    private final Duration ago;
+    private final Function<GatewayPatience, Instant> moment;
 
-    StatusMoment(Duration ago) {
-        this.ago = ago;
+    StatusMoment(Function<GatewayPatience, Instant> moment) {
+        this.moment = moment;
     }
 
-    /** When it was, seen from now. */
-    Instant before(Instant now) {
-        return now.minus(ago);
+    /** When it is. */
+    Instant of(GatewayPatience patience) {
+        return moment.apply(patience);
     }
 }

@@ -26,15 +26,22 @@ record StatusRule(StatusCode code, Predicate<OnboardingFacts> holds, String sql,
 
     /** All of them, in their order. */
     static final List<StatusRule> ALL = List.of(
-            of(StatusCode.DEACTIVATED, facts -> facts.state() == CustomerState.DEACTIVATED, "c.state = 'deactivated'"),
+            of(
+                    StatusCode.DEACTIVATED,
+                    facts -> facts.state() == CustomerState.DEACTIVATED,
+                    "c.state = 'deactivated'"),
             of(StatusCode.CUSTOMER, facts -> facts.state() == CustomerState.DRAFT, "c.state = 'draft'"),
             of(StatusCode.GATEWAY, facts -> facts.gateway().isEmpty(), "g.account_id is null"),
             of(
                     StatusCode.UPDATING,
-                    facts -> facts.gateway(GatewayFacts::updating) && !facts.silent(),
+                    facts -> facts.gateway(gateway -> gateway.pulse().updating() && !gateway.pulse().silent()),
                     "g.updating = true and g.last_seen_at >= ?",
                     StatusMoment.HEARD_SINCE),
-            of(StatusCode.GATEWAY_LOST, OnboardingFacts::silent, "g.last_seen_at < ?", StatusMoment.HEARD_SINCE),
+            of(
+                    StatusCode.GATEWAY_LOST,
+                    facts -> facts.gateway(gateway -> gateway.pulse().silent()),
+                    "g.last_seen_at < ?",
+                    StatusMoment.HEARD_SINCE),
             of(
                     StatusCode.GATEWAY_CLOCK_WRONG,
                     facts -> facts.gateway(GatewayFacts::clockWrong),
@@ -70,7 +77,8 @@ record StatusRule(StatusCode code, Predicate<OnboardingFacts> holds, String sql,
                     facts -> facts.gateway(gateway -> gateway.syncedAt().isEmpty()),
                     "g.synced_at is null"));
 
-    private static StatusRule of(StatusCode code, Predicate<OnboardingFacts> holds, String sql, StatusMoment... times) {
+    private static StatusRule of(
+            StatusCode code, Predicate<OnboardingFacts> holds, String sql, StatusMoment... times) {
         return new StatusRule(code, holds, sql, List.of(times));
     }
 
@@ -78,8 +86,7 @@ record StatusRule(StatusCode code, Predicate<OnboardingFacts> holds, String sql,
         return of(
                 code,
                 facts -> facts.connection(GatewayConnection.FAILED)
-                        && facts.gateway(
-                                gateway -> gateway.error().filter(error::equals).isPresent()),
+                        && facts.gateway(gateway -> gateway.error().filter(error::equals).isPresent()),
                 "g.connection = 'failed' and g.error = '" + error.word() + "'");
     }
 

@@ -26,7 +26,19 @@ enum RateLimit {
     MAILS_OF_LICENSE(5, Duration.ofHours(1)),
 
     /** License files mailed to one recipient, whoever sends them: nobody's mailbox is flooded from here. */
-    MAILS_TO_RECIPIENT(5, Duration.ofHours(1));
+    MAILS_TO_RECIPIENT(5, Duration.ofHours(1)),
+
+    /** Messages of one gateway: a list of users comes in many parts. */
+    MESSAGES_OF_GATEWAY(120, Duration.ofMinutes(1)),
+
+    /** Messages of gateways from one address: a partner tries many before they are sent out. */
+    GATEWAYS_OF_ADDRESS(1_200, Duration.ofMinutes(1)),
+
+    /** Gateways that nobody knew before, from one address: each is a row. */
+    NEW_GATEWAYS_OF_ADDRESS(60, Duration.ofHours(1)),
+
+    /** Codes of gateways that a partner typed and no gateway shows: nobody guesses another partner's gateway. */
+    CLAIM_MISSES_OF_RESELLER(10, Duration.ofMinutes(10));
 
     private final int tokens;
     private final Duration period;

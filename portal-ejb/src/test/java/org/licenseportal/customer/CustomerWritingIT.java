@@ -216,6 +216,7 @@ class CustomerWritingIT {
         AccountId id = saved(() -> writing.create(create("one", complete("Harbour"), true), ACTOR))
                 .details()
                 .id();
+        database.execute("delete from audit_entry");
         assertTrue(inTransaction(() -> writing.switchBandwidth(PARTNER, id, true, ACTOR)));
         assertTrue(dossier(id).details().bandwidthSaved());
         assertTrue(inTransaction(() -> writing.switchBandwidth(PARTNER, id, true, ACTOR)));
