@@ -4,6 +4,20 @@ import java.util.Set;
 
 /** The pages of customers and their accounts. */
 enum CustomerRoute implements Route {
+    /** A new customer. */
+    CUSTOMER_NEW("/customers/new", CustomerRoute.STEP, Audience.RESELLER),
+    /** The first step of its onboarding. */
+    CUSTOMER_STEP("/customers/{accountId}/onboarding/customer", CustomerRoute.STEP, Audience.RESELLER),
+    /** The account of a customer. */
+    CUSTOMER("/customers/{accountId}", "customer/account", Audience.CUSTOMERS),
+    /** Its name and address. */
+    CUSTOMER_EDIT("/customers/{accountId}/edit", "customer/edit", Audience.CUSTOMERS),
+    /** Its mail domains. */
+    CUSTOMER_DOMAINS("/customers/{accountId}/domains", "customer/domains", Audience.CUSTOMERS),
+    /** Who administers it. */
+    CUSTOMER_ADMINS("/customers/{accountId}/admins", "customer/admins", Audience.CUSTOMERS),
+    /** Who hears of its issues. */
+    CUSTOMER_CONTACTS("/customers/{accountId}/contacts", "customer/contacts", Audience.CUSTOMERS),
     /** The partner's home: its customers; an admin of an account is led to that account. */
     CUSTOMERS("/customers", "onboarding/list", Audience.CUSTOMERS),
     /** The same customers as a file for programs. */
@@ -55,6 +69,8 @@ enum CustomerRoute implements Route {
     ISSUE_VISIT("/issues/thread", "issue/visit", Audience.ANYBODY),
     /** A file that goes with it. */
     ISSUE_VISIT_FILE("/issues/files/{fileId}", "/WEB-INF/files/issue-visit", Audience.ANYBODY);
+
+    private static final String STEP = "customer/step";
 
     private final String path;
     private final String view;
