@@ -34,6 +34,14 @@ CREATE TABLE customer (
 CREATE INDEX ix_customer_name ON customer (reseller_number, name_key, account_id);
 CREATE INDEX ix_customer_state ON customer (state, state_since);
 
--- Admins of a customer log in for that account alone.
+-- Admins of a customer log in for that account alone. Their column becomes as long as an account ID, which a key of Derby
+-- wants; nobody had an account before.
+ALTER TABLE portal_user DROP CONSTRAINT ck_portal_user_owner;
+ALTER TABLE portal_user DROP COLUMN account_id;
+ALTER TABLE portal_user ADD COLUMN account_id VARCHAR(9);
+ALTER TABLE portal_user ADD CONSTRAINT ck_portal_user_owner CHECK (
+    (role IN ('reseller-user', 'reseller-admin') AND reseller_number IS NOT NULL AND account_id IS NULL)
+    OR (role = 'account-admin' AND account_id IS NOT NULL)
+    OR (role = 'vendor-admin' AND reseller_number IS NULL AND account_id IS NULL));
 ALTER TABLE portal_user ADD CONSTRAINT fk_portal_user_account FOREIGN KEY (account_id) REFERENCES customer (account_id);
 CREATE INDEX ix_portal_user_account ON portal_user (account_id);

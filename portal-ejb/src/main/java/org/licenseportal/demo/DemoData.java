@@ -65,6 +65,7 @@ public class DemoData {
                 .map(DemoSite::number)
                 .toList();
         new VoucherRows(now, inUse).load(rows);
+        DemoCustomers.load(rows, now);
         DemoUsers.load(rows, now);
         DemoBulletins.load(rows, now);
         rows.insert(

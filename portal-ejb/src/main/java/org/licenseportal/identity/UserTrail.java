@@ -24,7 +24,7 @@ class UserTrail {
 
     /** Something that users do to their own login. */
     void record(User user, AuditAction action, Caller caller, AuditResult result) {
-        record(user, action, new Actor(user.email().value(), caller), result);
+        record(user, action, new Actor(user.actor(), caller), result);
     }
 
     /** Something that somebody does to a user. */

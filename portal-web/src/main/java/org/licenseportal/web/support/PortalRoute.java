@@ -27,7 +27,7 @@ enum PortalRoute implements Route {
     /** An app for the second factor. */
     APP("/account/app", "account/app", Audience.EVERY_USER),
     /** The address that one logs in with. */
-    EMAIL("/account/email", "account/email", Audience.EVERY_USER),
+    EMAIL("/account/email", "account/email", Audience.OF_PORTAL),
     /** New recovery codes. */
     RECOVERY("/account/recovery", "account/recovery", Audience.EVERY_USER),
     /** One's own passkeys. */

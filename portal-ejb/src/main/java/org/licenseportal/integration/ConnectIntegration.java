@@ -1,0 +1,35 @@
+package org.licenseportal.integration;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.licenseportal.customer.AccountId;
+import org.licenseportal.customer.CustomerScope;
+import org.licenseportal.kernel.Actor;
+
+/**
+ * What an integration of an account is to be told.
+ *
+ * @param scope whose customers are seen
+ * @param account which account
+ * @param integration which integration
+ * @param settings all its settings, by their codes; those that are empty are none
+ * @param endpoint what is called when it is switched; empty calls nothing
+ * @param actor who wants it
+ */
+public record ConnectIntegration(
+        CustomerScope scope,
+        AccountId account,
+        IntegrationCode integration,
+        Map<String, String> settings,
+        Optional<EndpointAddress> endpoint,
+        Actor actor) {
+
+    /** Leaves out what is empty. */
+    public ConnectIntegration {
+        settings = settings.entrySet().stream()
+                .filter(setting -> !setting.getValue().isBlank())
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, setting -> setting.getValue().strip()));
+    }
+}

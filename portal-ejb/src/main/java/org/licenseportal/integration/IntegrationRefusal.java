@@ -1,0 +1,22 @@
+package org.licenseportal.integration;
+
+import java.util.Locale;
+
+/** Why something cannot be done with an integration. */
+public enum IntegrationRefusal {
+    /** From where it stands, this move is none. */
+    NOT_POSSIBLE,
+    /** Nobody has consented yet. */
+    CONSENT_MISSING,
+    /** The answer is to an earlier question for consent. */
+    ASKED_AGAIN,
+    /** It has not been told all that it needs. */
+    SETTINGS_MISSING,
+    /** The account is deactivated. */
+    ACCOUNT_CLOSED;
+
+    /** The stable code in the audit trail, in the API and in the names of texts. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
