@@ -26,15 +26,13 @@ record StatusRule(StatusCode code, Predicate<OnboardingFacts> holds, String sql,
 
     /** All of them, in their order. */
     static final List<StatusRule> ALL = List.of(
-            of(
-                    StatusCode.DEACTIVATED,
-                    facts -> facts.state() == CustomerState.DEACTIVATED,
-                    "c.state = 'deactivated'"),
+            of(StatusCode.DEACTIVATED, facts -> facts.state() == CustomerState.DEACTIVATED, "c.state = 'deactivated'"),
             of(StatusCode.CUSTOMER, facts -> facts.state() == CustomerState.DRAFT, "c.state = 'draft'"),
             of(StatusCode.GATEWAY, facts -> facts.gateway().isEmpty(), "g.account_id is null"),
             of(
                     StatusCode.UPDATING,
-                    facts -> facts.gateway(gateway -> gateway.pulse().updating() && !gateway.pulse().silent()),
+                    facts -> facts.gateway(gateway ->
+                            gateway.pulse().updating() && !gateway.pulse().silent()),
                     "g.updating = true and g.last_seen_at >= ?",
                     StatusMoment.HEARD_SINCE),
             of(
@@ -61,7 +59,7 @@ record StatusRule(StatusCode code, Predicate<OnboardingFacts> holds, String sql,
             of(
                     StatusCode.PBX_CONNECTION_FAILED,
                     facts -> facts.connection(GatewayConnection.FAILED),
-                    "g.connection = 'failed'"),
+                    "g.link_state = 'failed'"),
             of(
                     StatusCode.USERS_INCOMPLETE,
                     facts -> facts.gateway(GatewayFacts::usersIncomplete),
@@ -71,14 +69,13 @@ record StatusRule(StatusCode code, Predicate<OnboardingFacts> holds, String sql,
                     StatusCode.CONNECT,
                     facts -> facts.besidePbx(gateway -> gateway.connection() != GatewayConnection.CONNECTED
                             || gateway.syncedAt().isEmpty()),
-                    AT_PBX + " and (g.connection <> 'connected' or g.synced_at is null)"),
+                    AT_PBX + " and (g.link_state <> 'connected' or g.synced_at is null)"),
             of(
                     StatusCode.SYNC,
                     facts -> facts.gateway(gateway -> gateway.syncedAt().isEmpty()),
                     "g.synced_at is null"));
 
-    private static StatusRule of(
-            StatusCode code, Predicate<OnboardingFacts> holds, String sql, StatusMoment... times) {
+    private static StatusRule of(StatusCode code, Predicate<OnboardingFacts> holds, String sql, StatusMoment... times) {
         return new StatusRule(code, holds, sql, List.of(times));
     }
 
@@ -86,8 +83,9 @@ record StatusRule(StatusCode code, Predicate<OnboardingFacts> holds, String sql,
         return of(
                 code,
                 facts -> facts.connection(GatewayConnection.FAILED)
-                        && facts.gateway(gateway -> gateway.error().filter(error::equals).isPresent()),
-                "g.connection = 'failed' and g.error = '" + error.word() + "'");
+                        && facts.gateway(
+                                gateway -> gateway.error().filter(error::equals).isPresent()),
+                "g.link_state = 'failed' and g.error = '" + error.word() + "'");
     }
 
     /** How the account stands. */

@@ -40,16 +40,18 @@ final class Features {
             entry("customer", Set.of(AUDIT, "country", NOTIFICATION, "reseller")),
             // seals for gateways and reads what they sign
             entry("gateway", Set.of(AUDIT, "customer", "jose", "ratelimit", "reseller")),
+            // derives how a customer stands of who it is and what its gateway said
+            entry("onboarding", Set.of("customer", "gateway", "identity", "reseller")),
             entry("integration", Set.of(AUDIT, "customer", "reseller", "signingkey")),
             entry("subscription", Set.of(AUDIT, "customer", "integration", "reseller")),
             entry("catalog", Set.of(AUDIT, "csv", "jose")),
             entry(AUDIT, Set.of("reseller")),
             // lets logins follow the contacts of an account
-            entry("administrator", Set.of(AUDIT, "customer", "identity")),
+            entry("administrator", Set.of(AUDIT, "customer", "identity", NOTIFICATION)),
             // calls what others name, and nothing inside
             entry("outbound", Set.of()),
             // takes what an account's own issuer says of who somebody is
-            entry("signon", Set.of(AUDIT, "customer", "identity", "outbound", "signingkey")),
+            entry("signon", Set.of(AUDIT, "customer", "identity", "integration", "outbound", "signingkey")),
             entry("apikey", Set.of(AUDIT, "identity", "reseller")),
             entry("identity", Set.of(AUDIT, "customer", "letter", NOTIFICATION, "reseller", "signingkey")),
             // makes callers of cookies and keys

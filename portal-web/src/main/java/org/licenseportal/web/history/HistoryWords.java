@@ -52,7 +52,8 @@ final class HistoryWords {
         String actor = recorded.entry().origin().actor();
         return actor.equals(own)
                 ? row.by(texts.text("actor.you"), row.address(), row.requestId())
-                : row.by(actor.contains("@") || actor.startsWith(KEY) ? texts.text("actor.partner") : row.who(), "", "");
+                : row.by(
+                        actor.contains("@") || actor.startsWith(KEY) ? texts.text("actor.partner") : row.who(), "", "");
     }
 
     private String who(String actor) {

@@ -65,8 +65,7 @@ record CustomerWords(Texts texts) {
         return StatusTone.parse(word).isPresent() ? "asks." + word : "status." + word;
     }
 
-    private List<Choice> choices(
-            String now, Stream<String> values, UnaryOperator<String> key) {
+    private List<Choice> choices(String now, Stream<String> values, UnaryOperator<String> key) {
         List<Choice> choices = new ArrayList<>(List.of(Choice.of("", texts.text("any"), now)));
         values.map(value -> Choice.of(value, texts.text(key.apply(value)), now)).forEach(choices::add);
         return List.copyOf(choices);

@@ -4,7 +4,6 @@ import jakarta.faces.context.FacesContext;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.licenseportal.gateway.GatewayFacts;
 import org.licenseportal.gateway.GatewayRefusal;
 import org.licenseportal.web.support.Days;
@@ -40,7 +39,9 @@ record GatewayWords(Texts texts, ZoneId zone) {
     /** What it is connected to. */
     List<Fact> connection(GatewayFacts gateway) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(texts.text("fact.connection"), texts.text("connection." + gateway.connection().word())));
+        facts.add(Fact.of(
+                texts.text("fact.connection"),
+                texts.text("connection." + gateway.connection().word())));
         gateway.pbx().ifPresent(pbx -> facts.add(Fact.of(texts.text("fact.pbx"), pbx.type() + " " + pbx.version())));
         facts.add(Fact.of(
                 texts.text("fact.synced"),
@@ -63,7 +64,6 @@ record GatewayWords(Texts texts, ZoneId zone) {
 
     FormErrors refused(String field, GatewayRefusal refusal) {
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
-        String word = refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return FormErrors.of(field, texts.text("refused." + word));
+        return FormErrors.of(field, texts.text("refused." + refusal.word()));
     }
 }

@@ -66,7 +66,8 @@ public class RegisteredUsersBacking {
     }
 
     private List<FilterLink> filters() {
-        return query.filter(TEXT)
+        return query
+                .filter(TEXT)
                 .map(text -> new FilterLink(
                         texts.text("filter.q"), text, query.without(TEXT).address()))
                 .stream()

@@ -42,12 +42,7 @@ public record StepLine(String text, String state, String stateText, String icon,
 
     private static StepLine line(OnboardingStep step, String state, Texts texts) {
         return new StepLine(
-                texts.text("step." + step.word()),
-                state,
-                texts.text("stepState." + state),
-                icon(state),
-                "",
-                false);
+                texts.text("step." + step.word()), state, texts.text("stepState." + state), icon(state), "", false);
     }
 
     private StepLine at(String address, boolean shown) {

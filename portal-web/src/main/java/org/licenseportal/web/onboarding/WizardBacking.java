@@ -160,7 +160,9 @@ public class WizardBacking {
 
     /** Whether the account is out of use. */
     public boolean isOff() {
-        return onboarding.filter(known -> known.status().code().tone() == StatusTone.OFF).isPresent();
+        return onboarding
+                .filter(known -> known.status().code().tone() == StatusTone.OFF)
+                .isPresent();
     }
 
     /** How the account stands; null for a new one. */
@@ -180,7 +182,8 @@ public class WizardBacking {
 
     /** The page of the step before this one; empty on the first one. */
     public String getBack() {
-        List<OnboardingStep> way = onboarding.map(known -> known.status().steps()).orElse(List.of());
+        List<OnboardingStep> way =
+                onboarding.map(known -> known.status().steps()).orElse(List.of());
         int place = way.indexOf(step);
         return place < 1
                 ? ""

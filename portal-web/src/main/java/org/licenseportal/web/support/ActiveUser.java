@@ -47,9 +47,8 @@ public class ActiveUser {
 
     /** Who does it, for the audit trail. */
     public Actor actor() {
-        return new Actor(
-                user().map(CurrentUser::actor).orElse("nobody"),
-                new Caller(request.getRemoteAddr(), (String) request.getAttribute(RequestIdFilter.ATTRIBUTE)));
+        return new Actor(user().map(CurrentUser::actor).orElse("nobody"), new Caller(request.getRemoteAddr(), (String)
+                request.getAttribute(RequestIdFilter.ATTRIBUTE)));
     }
 
     /** The user's time zone; UTC for nobody. */

@@ -35,8 +35,11 @@ public class RouteFilter extends HttpFilter {
         if (!route.roles().isEmpty() && caller == null) {
             response.setHeader("Cache-Control", "no-store");
             response.sendRedirect(request.getContextPath() + "/login?to=" + target(request));
-        } else if (caller != null && route == CustomerRoute.CUSTOMERS && account(caller).isPresent()) {
-            response.sendRedirect(request.getContextPath() + route.path() + "/" + account(caller).get());
+        } else if (caller != null
+                && route == CustomerRoute.CUSTOMERS
+                && account(caller).isPresent()) {
+            response.sendRedirect(request.getContextPath() + route.path() + "/"
+                    + account(caller).get());
         } else if (caller != null && !route.admits(caller)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
