@@ -27,7 +27,7 @@ import org.licenseportal.client.gateway.GatewayPortal;
 import org.licenseportal.client.servicelink.Children;
 
 /** The simulated gateway in the jar as it is shipped: as a process that is typed at, ended and killed. */
-@Timeout(value = 180, threadMode = ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 90, threadMode = ThreadMode.SEPARATE_THREAD)
 class GatewayJarIT {
     private static final Path JAR = Path.of(System.getProperty("basedir", ""), "target/portal-client.jar")
             .toAbsolutePath();
