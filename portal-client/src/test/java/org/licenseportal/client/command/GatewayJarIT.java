@@ -115,6 +115,7 @@ class GatewayJarIT {
         portal.connect(pbxPort(), PASSWORD);
         portal.synchronize();
         await(() -> portal.users().size() == 25);
+        await(() -> portal.messages("acknowledge").size() == 2);
     }
 
     private static void type(Process process, String line) throws IOException {
