@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.licenseportal.audit.AuditAction;
 import org.licenseportal.customer.AdminContactsChanged;
+import org.licenseportal.customer.ConsequenceKind;
+import org.licenseportal.customer.ConsequencesSought;
 import org.licenseportal.customer.CustomerContact;
 import org.licenseportal.customer.CustomerContacts;
 import org.licenseportal.customer.CustomerDetails;
@@ -56,6 +58,11 @@ class AdministratorLogins {
         Set<String> missing = new HashSet<>(wanted.keySet());
         missing.removeAll(there.keySet());
         missing.stream().sorted().map(wanted::get).forEach(contact -> invitations.invite(contact, administration));
+    }
+
+    /** Tells how many logins there are before an account goes. */
+    void count(@Observes ConsequencesSought sought) {
+        sought.add(ConsequenceKind.ADMINS, logins.count(sought.id()));
     }
 
     /** Nobody of a deleted account is in, from this moment on. */

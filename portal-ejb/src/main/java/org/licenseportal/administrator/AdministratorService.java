@@ -62,7 +62,8 @@ public class AdministratorService {
     }
 
     private AdministratorInvited invite(CustomerContact contact, Administration administration) {
-        Login login = logins.logins(administration.customer().id()).get(address(contact).key());
+        Login login = logins.logins(administration.customer().id())
+                .get(address(contact).key());
         if (login != null) {
             return invitations.again(login, administration) ? AdministratorInvited.SENT : AdministratorInvited.ARRIVED;
         }

@@ -67,6 +67,7 @@ public class DemoData {
         new VoucherRows(now, inUse).load(rows);
         DemoCustomers.load(rows, now);
         DemoUsers.load(rows, now);
+        DemoAdmins.load(rows, now);
         DemoBulletins.load(rows, now);
         rows.insert(
                 "api_key",

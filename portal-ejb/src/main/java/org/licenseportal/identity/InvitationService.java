@@ -72,8 +72,7 @@ public class InvitationService {
     /** Mails another link to an admin of an account who has not come yet; false when it has no such admin. */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
     public boolean inviteAgainToAccount(UserId id, AccountId account, String inviter, Actor actor) {
-        return again(
-                users.find(id).filter(user -> user.account().equals(Optional.of(account))), inviter, actor);
+        return again(users.find(id).filter(user -> user.account().equals(Optional.of(account))), inviter, actor);
     }
 
     /** Invites somebody to work for the vendor. */

@@ -67,10 +67,7 @@ class LoginTransaction {
     boolean barred(UserId id, LoginOrigin origin) {
         Optional<User> kept = users.find(id).filter(user -> !owners.admitsPasswords(user));
         kept.ifPresent(user -> trail.record(
-                user,
-                AuditAction.USER_LOGIN,
-                origin.caller(),
-                AuditResult.refused("sign-on-only", browser(origin))));
+                user, AuditAction.USER_LOGIN, origin.caller(), AuditResult.refused("sign-on-only", browser(origin))));
         return kept.isPresent();
     }
 
@@ -89,7 +86,7 @@ class LoginTransaction {
             user.loggedIn(now);
             List<AuditChange> told =
                     Stream.concat(Stream.of(browser(origin)), Stream.of(more)).toList();
-            trail.record(user, AuditAction.USER_LOGIN, origin.caller(), AuditResult.done(told));
+            trail.loggedIn(user, origin.caller(), AuditResult.done(told));
             return token;
         });
     }

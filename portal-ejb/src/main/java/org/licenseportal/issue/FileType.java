@@ -48,7 +48,11 @@ enum FileType {
     /** UTF-8 without control characters other than those that lay out a text. */
     private static boolean isText(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).chars().noneMatch(FileType::odd);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .chars()
+                    .noneMatch(FileType::odd);
         } catch (CharacterCodingException other) {
             return false;
         }

@@ -23,8 +23,7 @@ import org.licenseportal.kernel.Actor;
 record IssueAudit(CustomerDetails customer, Actor actor, Instant now) {
 
     AuditEntry written(IssueSummary issue, MessageKind kind, IssueStatus after) {
-        Optional<IssueStatus> before =
-                kind == MessageKind.REPORT ? Optional.empty() : Optional.of(issue.status());
+        Optional<IssueStatus> before = kind == MessageKind.REPORT ? Optional.empty() : Optional.of(issue.status());
         return entry(AuditResult.done(
                 AuditChange.to(AuditField.ISSUE, issue.number()),
                 AuditChange.to(AuditField.KIND, kind.word()),
@@ -40,8 +39,7 @@ record IssueAudit(CustomerDetails customer, Actor actor, Instant now) {
                 now,
                 AuditOrigin.of(actor),
                 AuditAction.CUSTOMER_ISSUE,
-                new AuditObject(
-                        AuditObject.Type.CUSTOMER, customer.id().value(), Optional.of(customer.partner())),
+                new AuditObject(AuditObject.Type.CUSTOMER, customer.id().value(), Optional.of(customer.partner())),
                 result);
     }
 }

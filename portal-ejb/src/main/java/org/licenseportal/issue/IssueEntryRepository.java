@@ -31,8 +31,8 @@ class IssueEntryRepository {
 
     /** The hash of what a wish with this key said to this issue. */
     Optional<String> said(IssueKey key, IssueNumber number, AccountId account) {
-        List<?> found = entities.createNativeQuery("select e.form_hash" + ENTRIES
-                        + " where r.number = ? and r.account_id = ? and e.form_key = ?")
+        List<?> found = entities.createNativeQuery(
+                        "select e.form_hash" + ENTRIES + " where r.number = ? and r.account_id = ? and e.form_key = ?")
                 .setParameter(1, number.value())
                 .setParameter(2, account.value())
                 .setParameter(3, key.value())
@@ -42,10 +42,10 @@ class IssueEntryRepository {
 
     /** Adds an entry at the end; whoever does so has locked the issue. */
     IssueMessage add(IssueNumber number, NewMessage message, Instant now) {
-        Number last = (Number) entities.createNativeQuery(
-                        "select coalesce(max(place), 0) from issue_entry where issue_number = ?")
-                .setParameter(1, number.value())
-                .getSingleResult();
+        Number last = (Number)
+                entities.createNativeQuery("select coalesce(max(place), 0) from issue_entry where issue_number = ?")
+                        .setParameter(1, number.value())
+                        .getSingleResult();
         int place = last.intValue() + 1;
         String id = UUID.randomUUID().toString();
         entities.createNativeQuery("insert into issue_entry (id, issue_number, place, kind, author_party, author_id,"
@@ -108,10 +108,8 @@ class IssueEntryRepository {
                 .ifPresent(address -> users.put(
                         (String) row[0],
                         new Recipient(
-                                address,
-                                (String) row[2],
-                                Locale.forLanguageTag((String) row[3]),
-                                ZoneId.of((String) row[4])))));
+                                address, (String) row[2], Locale.forLanguageTag((String) row[3]), ZoneId.of((String)
+                                        row[4])))));
         return users;
     }
 }

@@ -43,7 +43,8 @@ class IssueFileRepository {
                     .setParameter(4, attached.name())
                     .setParameter(5, attached.type())
                     .setParameter(6, attached.size())
-                    .setParameter(7, HexFormat.of().formatHex(IssueContent.sha256().digest(bytes)))
+                    .setParameter(
+                            7, HexFormat.of().formatHex(IssueContent.sha256().digest(bytes)))
                     .executeUpdate();
             addPieces(attached.id(), bytes);
             added.add(attached);
@@ -64,8 +65,8 @@ class IssueFileRepository {
 
     /** The files of an issue, by the entries that they go with. */
     Map<String, List<AttachedFile>> of(IssueNumber number, AccountId account) {
-        List<?> rows = entities.createNativeQuery("select f.entry_id, f.id, f.name, f.media_type, f.bytes" + FILES
-                        + " order by e.place, f.place")
+        List<?> rows = entities.createNativeQuery(
+                        "select f.entry_id, f.id, f.name, f.media_type, f.bytes" + FILES + " order by e.place, f.place")
                 .setParameter(1, number.value())
                 .setParameter(2, account.value())
                 .getResultList();

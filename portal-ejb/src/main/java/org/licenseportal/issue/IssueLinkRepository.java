@@ -42,8 +42,8 @@ class IssueLinkRepository {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Target(
-                        new IssueNumber((String) row[0]), new AccountId((String) row[1]), (String) row[2]))
+                .map(row ->
+                        new Target(new IssueNumber((String) row[0]), new AccountId((String) row[1]), (String) row[2]))
                 .findFirst();
     }
 }

@@ -52,7 +52,8 @@ public class IssueLinkService {
 
         /** Without a name or an address: the trail cannot be erased. */
         Actor actor(Caller caller) {
-            return new Actor("Support contact " + contact.id().substring(0, 8) + " of account " + customer.id(), caller);
+            return new Actor(
+                    "Support contact " + contact.id().substring(0, 8) + " of account " + customer.id(), caller);
         }
     }
 
@@ -74,11 +75,14 @@ public class IssueLinkService {
         if (!wanted.content().faultsOfAnswer().isEmpty()) {
             throw new IllegalArgumentException("An answer with faults is not taken");
         }
-        return locked(token, wanted.number(), visit -> writing.answer(
-                visit.issue(),
-                visit.customer(),
-                new NewMessage(MessageKind.REPLY, visit.author(), wanted.key(), wanted.content()),
-                visit.actor(caller)));
+        return locked(
+                token,
+                wanted.number(),
+                visit -> writing.answer(
+                        visit.issue(),
+                        visit.customer(),
+                        new NewMessage(MessageKind.REPLY, visit.author(), wanted.key(), wanted.content()),
+                        visit.actor(caller)));
     }
 
     /** Closes the issue; one that is closed stays so. */

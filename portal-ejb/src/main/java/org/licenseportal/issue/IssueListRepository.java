@@ -15,8 +15,9 @@ import org.licenseportal.kernel.PageRequest;
 @Dependent
 class IssueListRepository {
 
-    private static final String COLUMNS = "r.number, r.account_id, c.name, r.category, k.name as category_name, r.title,"
-            + " r.status, r.reporter_party, r.reporter_id, r.reporter_name, r.reported_at, r.changed_at";
+    private static final String COLUMNS =
+            "r.number, r.account_id, c.name, r.category, k.name as category_name, r.title,"
+                    + " r.status, r.reporter_party, r.reporter_id, r.reporter_name, r.reported_at, r.changed_at";
 
     private static final String FROM = " from issue_report r join customer c on c.account_id = r.account_id"
             + " join issue_category k on k.code = r.category where ";

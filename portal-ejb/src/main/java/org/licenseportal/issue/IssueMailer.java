@@ -70,8 +70,7 @@ class IssueMailer {
             }
         });
         for (CustomerContact contact : contacts.supportContacts(customer.id())) {
-            Recipient recipient =
-                    new Recipient(contact.email(), contact.name(), customer.language(), ZoneOffset.UTC);
+            Recipient recipient = new Recipient(contact.email(), contact.name(), customer.language(), ZoneOffset.UTC);
             boolean own = message.author().party() == IssueParty.CONTACT
                     && message.author().id().equals(contact.id());
             if (told.add(key(recipient)) && !own) {

@@ -72,10 +72,9 @@ public class IssueReportService {
     }
 
     private IssueOutcome report(CustomerDetails customer, ReportIssue wanted, Actor actor) {
-        NewMessage message =
-                new NewMessage(MessageKind.REPORT, wanted.author(), wanted.key(), wanted.content());
-        Optional<IssueSummary> made = issues.made(wanted.key(), customer.id())
-                .flatMap(number -> lists.find(number, customer.id()));
+        NewMessage message = new NewMessage(MessageKind.REPORT, wanted.author(), wanted.key(), wanted.content());
+        Optional<IssueSummary> made =
+                issues.made(wanted.key(), customer.id()).flatMap(number -> lists.find(number, customer.id()));
         if (made.isPresent()) {
             return writing.answer(made.get(), customer, message, actor);
         }

@@ -215,7 +215,8 @@ public class MailComposer {
                 "category", issue.category(),
                 "customer", cut(issue.customer()),
                 "account", issue.account()));
-        List<String> said = mail.text().isEmpty() ? List.of() : List.of(excerpt(mail.text()).split("\n", -1));
+        List<String> said =
+                mail.text().isEmpty() ? List.of() : List.of(excerpt(mail.text()).split("\n", -1));
         values.put("said", said);
         values.put("whole", mail.text().length() <= LONGEST_EXCERPT);
         values.put("files", String.join(", ", mail.files()));

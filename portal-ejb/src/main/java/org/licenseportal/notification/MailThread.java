@@ -24,9 +24,7 @@ public record MailThread(String id, List<String> earlier) {
         }
         earlier = earlier.size() <= LAST
                 ? List.copyOf(earlier)
-                : Stream.concat(
-                                earlier.stream().limit(1),
-                                earlier.stream().skip(earlier.size() - (long) LAST))
+                : Stream.concat(earlier.stream().limit(1), earlier.stream().skip(earlier.size() - (long) LAST))
                         .toList();
     }
 

@@ -55,7 +55,10 @@ public class OutboundService {
     /** What speaks against this address before anybody asks it; empty when nothing does. */
     public Optional<OutboundFault> fault(URI address) {
         boolean scheme = "https".equals(address.getScheme()) || inside && "http".equals(address.getScheme());
-        if (!scheme || address.getHost() == null || address.getRawUserInfo() != null || address.getRawFragment() != null) {
+        if (!scheme
+                || address.getHost() == null
+                || address.getRawUserInfo() != null
+                || address.getRawFragment() != null) {
             return Optional.of(OutboundFault.ADDRESS_UNUSABLE);
         }
         return inside ? Optional.empty() : hostFault(address.getHost());
@@ -120,9 +123,8 @@ public class OutboundService {
     }
 
     private static InputStream body(HttpURLConnection connection, int status) throws IOException {
-        InputStream body = status < HttpURLConnection.HTTP_BAD_REQUEST
-                ? connection.getInputStream()
-                : connection.getErrorStream();
+        InputStream body =
+                status < HttpURLConnection.HTTP_BAD_REQUEST ? connection.getInputStream() : connection.getErrorStream();
         return body == null ? InputStream.nullInputStream() : body;
     }
 

@@ -22,6 +22,9 @@ enum RateLimit {
     /** Codes of certificates checked from one address: an office may check a stack, nobody may guess. */
     CHECKS_OF_ADDRESS(60, Duration.ofMinutes(10)),
 
+    /** Logins elsewhere that were begun from one address: each asks an issuer what it is. */
+    SIGN_ONS_OF_ADDRESS(30, Duration.ofMinutes(10)),
+
     /** Mails with one license. */
     MAILS_OF_LICENSE(5, Duration.ofHours(1)),
 

@@ -80,6 +80,11 @@ public class RateLimitService {
         return settings.rateLimited() ? waitFor(RateLimit.CHECKS_OF_ADDRESS, caller.address()) : Optional.empty();
     }
 
+    /** Counts one login at somebody's own organization that is begun. */
+    public Optional<Duration> signOn(Caller caller) {
+        return settings.rateLimited() ? waitFor(RateLimit.SIGN_ONS_OF_ADDRESS, caller.address()) : Optional.empty();
+    }
+
     /** Counts one message that says it is a gateway's, before anything of it is read. */
     public Optional<Duration> gatewayMessage(Caller caller) {
         return settings.rateLimited() ? waitFor(RateLimit.GATEWAYS_OF_ADDRESS, caller.address()) : Optional.empty();

@@ -80,13 +80,15 @@ class IssuerDirectory {
 
     /** Whether the portal can go to all the places that it has to, and checks what the issuer signs. */
     private boolean suits(OIDCProviderMetadata metadata) {
-        List<JWSAlgorithm> signs = Optional.ofNullable(metadata.getIDTokenJWSAlgs()).orElse(List.of());
+        List<JWSAlgorithm> signs =
+                Optional.ofNullable(metadata.getIDTokenJWSAlgs()).orElse(List.of());
         return signs.stream().anyMatch(ALGORITHMS::contains)
                 && Stream.of(
                                 Optional.ofNullable(metadata.getAuthorizationEndpointURI()),
                                 Optional.ofNullable(metadata.getTokenEndpointURI()),
                                 Optional.ofNullable(metadata.getJWKSetURI()))
-                        .allMatch(place -> place.isPresent() && outbound.fault(place.get()).isEmpty());
+                        .allMatch(place ->
+                                place.isPresent() && outbound.fault(place.get()).isEmpty());
     }
 
     private static Optional<URI> address(String issuer) {

@@ -11,7 +11,6 @@ import org.licenseportal.customer.CustomerScope;
  * @param issuer the address of the issuer, as typed
  * @param clientId what the portal is called there, as typed
  * @param clientSecret the secret of the portal there; empty to keep the one that there is
- * @param enabled whether it is switched on
  * @param passwords whether passwords and passkeys of the portal let admins in, too
  */
 public record SaveSignOn(
@@ -20,7 +19,6 @@ public record SaveSignOn(
         String issuer,
         String clientId,
         String clientSecret,
-        boolean enabled,
         boolean passwords) {
 
     /** Drops spaces around what was typed. */

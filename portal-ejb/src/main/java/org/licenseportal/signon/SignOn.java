@@ -63,14 +63,6 @@ class SignOn {
         return clientSecret;
     }
 
-    boolean enabled() {
-        return enabled;
-    }
-
-    boolean passwords() {
-        return passwords;
-    }
-
     /** Another client at another issuer, or another secret of the same; what was proved with the one before is over. */
     void moveTo(String otherIssuer, String otherClient, String sealed) {
         if (!issuer.equals(otherIssuer) || !clientId.equals(otherClient)) {
@@ -81,10 +73,24 @@ class SignOn {
         clientSecret = sealed;
     }
 
-    /** Switches it, and the ways in beside it. */
-    void turn(boolean on, boolean passwordsToo) {
+    /** Switches it on or off. */
+    void turn(boolean on) {
         enabled = on;
+    }
+
+    /** Leaves passwords and passkeys as ways in, or does not. */
+    void admitPasswords(boolean passwordsToo) {
         passwords = passwordsToo;
+    }
+
+    /** Whether somebody can come by it: it is switched on and set up. */
+    boolean works() {
+        return enabled && !issuer.isEmpty();
+    }
+
+    /** Whether passwords and passkeys let in as things are. */
+    boolean passwordsCount() {
+        return passwords || !works();
     }
 
     /** Takes note that somebody came in by it. */

@@ -11,7 +11,7 @@ import org.licenseportal.customer.AccountId;
  * @param issuer who logs people in, by the address of the issuer; empty before it was set up
  * @param clientId what the portal is called there
  * @param secretKept whether a client secret is kept; it is never shown
- * @param enabled whether it is switched on
+ * @param enabled whether the integration is switched on
  * @param passwords whether passwords and passkeys of the portal let admins in, too
  * @param proved when somebody first came in with these settings; empty for never
  */

@@ -67,7 +67,10 @@ public class SignOnLoginService {
         SecretToken state =
                 Retry.onConflict(() -> attempts.begin(client.get().account(), wanted.browser(), wanted.target()));
         AuthenticationRequest.Builder request = new AuthenticationRequest.Builder(
-                        ResponseType.CODE, new Scope("openid", "email"), client.get().id(), back())
+                        ResponseType.CODE,
+                        new Scope("openid", "email"),
+                        client.get().id(),
+                        back())
                 .endpointURI(found.metadata().getAuthorizationEndpointURI())
                 .state(new State(state.value()))
                 .nonce(new Nonce(secrets.derived("nonce", state, wanted.browser())))
@@ -94,7 +97,8 @@ public class SignOnLoginService {
         if (proof instanceof SignOnProof.Proved proved) {
             return Retry.onConflict(() -> transaction.enter(client.get(), proved, wanted.origin()))
                     .fold(
-                            token -> new SignOnEntry.Entered(token, attempt.get().target()),
+                            token ->
+                                    new SignOnEntry.Entered(token, attempt.get().target()),
                             refusal -> refuse(attempt.get(), refusal, wanted));
         }
         return refuse(attempt.get(), ((SignOnProof.Failed) proof).refusal(), wanted);

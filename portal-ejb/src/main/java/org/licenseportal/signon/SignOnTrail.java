@@ -41,8 +41,8 @@ class SignOnTrail {
     }
 
     private void record(CustomerDetails customer, AuditAction action, Actor actor, AuditResult result) {
-        AuditObject object = new AuditObject(
-                AuditObject.Type.CUSTOMER, customer.id().value(), Optional.of(customer.partner()));
+        AuditObject object =
+                new AuditObject(AuditObject.Type.CUSTOMER, customer.id().value(), Optional.of(customer.partner()));
         audit.record(new AuditEntry(clocks.now(), AuditOrigin.of(actor), action, object, result));
     }
 

@@ -69,7 +69,7 @@ class SignOnTransaction {
     Optional<SignOnClient> client(AccountId account) {
         return repository
                 .find(account)
-                .filter(SignOn::enabled)
+                .filter(SignOn::works)
                 .filter(known -> customers.isServed(account))
                 .map(known -> new SignOnClient(
                         account,
@@ -81,7 +81,7 @@ class SignOnTransaction {
     /** Begins the session of the admin whom the proof is about. */
     @Transactional
     Entry enter(SignOnClient client, SignOnProof.Proved proved, LoginOrigin origin) {
-        Optional<SignOn> settings = repository.find(client.account()).filter(SignOn::enabled);
+        Optional<SignOn> settings = repository.find(client.account()).filter(SignOn::works);
         if (settings.isEmpty()) {
             return Entry.refused(SignOnRefusal.OFF);
         }

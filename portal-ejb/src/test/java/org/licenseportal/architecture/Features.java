@@ -47,11 +47,11 @@ final class Features {
             entry("catalog", Set.of(AUDIT, "csv", "jose")),
             entry(AUDIT, Set.of("reseller")),
             // lets logins follow the contacts of an account
-            entry("administrator", Set.of(AUDIT, "customer", "identity")),
+            entry("administrator", Set.of(AUDIT, "customer", "identity", NOTIFICATION)),
             // calls what others name, and nothing inside
             entry("outbound", Set.of()),
             // takes what an account's own issuer says of who somebody is
-            entry("signon", Set.of(AUDIT, "customer", "identity", "outbound", "signingkey")),
+            entry("signon", Set.of(AUDIT, "customer", "identity", "integration", "outbound", "signingkey")),
             entry("apikey", Set.of(AUDIT, "identity", "reseller")),
             entry("identity", Set.of(AUDIT, "customer", "letter", NOTIFICATION, "reseller", "signingkey")),
             // makes callers of cookies and keys

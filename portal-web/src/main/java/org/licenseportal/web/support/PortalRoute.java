@@ -20,6 +20,10 @@ enum PortalRoute implements Route {
     CODE("/login/code", "login/code", Audience.ANYBODY),
     /** What a browser asks a passkey of. */
     PASSKEY_REQUEST("/login/passkey", PortalRoute.FILES + "passkey-request", Audience.ANYBODY),
+    /** The way to the login page of one's own organization. */
+    SSO("/login/sso", "login/sso", Audience.ANYBODY),
+    /** Where that sends browsers back to. */
+    SSO_RETURN("/login/sso/return", "login/sso-return", Audience.ANYBODY),
     /** How one logs in. */
     ACCOUNT("/account", "account/security", Audience.EVERY_USER),
     /** The password once more, before that changes. */
