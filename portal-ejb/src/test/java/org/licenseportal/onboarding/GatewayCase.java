@@ -15,8 +15,8 @@ import org.licenseportal.gateway.GatewayPlatform;
 import org.licenseportal.gateway.GatewayPulse;
 
 /**
- * A gateway that a status is to be computed of, as facts and as a row of the database. It never changes: each step makes
- * another one.
+ * A gateway that a status is to be computed of, as facts and as a row of the database. It never changes: each step
+ * makes another one.
  *
  * @param platform what it is
  * @param silent whether it was not heard of for an hour
