@@ -50,7 +50,9 @@ public class IssueReportService {
         return lists.categories();
     }
 
-    /** Why an account takes no reports right now; empty when it does, and for an account that the caller does not see. */
+    /**
+     * Why an account takes no reports right now; empty when it does, and for an account that the caller does not see.
+     */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
     public Optional<IssueRefusal> keepsFromReporting(CustomerScope scope, AccountId account) {
         return customers.find(scope, account).flatMap(this::refusal);
