@@ -2,10 +2,12 @@ package org.licenseportal.customer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.kernel.Roles;
 import org.licenseportal.reseller.ResellerNumber;
@@ -16,6 +18,15 @@ public class CustomerPickService {
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
+
+    @Inject
+    CustomerService customers;
+
+    /** The partner's customer of this account, in whatever state. */
+    @RolesAllowed(Roles.RESELLER_USER)
+    public Optional<CustomerDetails> one(ResellerNumber partner, AccountId id) {
+        return customers.find(CustomerScope.of(partner), id);
+    }
 
     /** Those in use whose name has the text anywhere, or whose account ID begins with it, by their names. */
     @RolesAllowed(Roles.RESELLER_USER)

@@ -10,7 +10,7 @@ import org.licenseportal.customer.PickedCustomer;
  * @param order what was ordered
  * @param used how many of its users the vendor counted last
  * @param orderedAt when it came in
- * @param customer whom it is assigned to
+ * @param customer whom it is assigned to; without the name where nobody reads it
  * @param assignedAt since when
  * @param state where it stands today
  */
@@ -21,6 +21,12 @@ public record SubscriptionDetails(
         Optional<PickedCustomer> customer,
         Optional<Instant> assignedAt,
         SubscriptionState state) {
+
+    /** The same with the name of the customer. */
+    SubscriptionDetails called(String name) {
+        return new SubscriptionDetails(
+                order, used, orderedAt, customer.map(known -> new PickedCustomer(known.id(), name)), assignedAt, state);
+    }
 
     /** How many users it is still good for. */
     public int remaining() {

@@ -20,7 +20,9 @@ import org.licenseportal.reseller.ResellerNumber;
 @Dependent
 class SubscriptionListRepository {
 
-    private static final String FROM = " from subscription s where s.reseller_number = ?";
+    private static final String FROM =
+            " from subscription s left join customer c on c.account_id = s.account_id"
+            + " where s.reseller_number = ?";
 
     /** Where a text is looked for (domain: the search keys of orders). */
     private static final List<String> SEARCHED = List.of(
@@ -89,8 +91,7 @@ class SubscriptionListRepository {
         SEARCHED.forEach(column -> values.add(pattern));
         values.add(pattern);
         return " and (" + String.join(" like ? escape '!' or ", SEARCHED) + " like ? escape '!'"
-                + " or exists (select 1 from customer c where c.account_id = s.account_id"
-                + " and c.name_key like ? escape '!'))";
+                + " or c.name_key like ? escape '!')";
     }
 
     private Query query(String sql, List<Object> values) {

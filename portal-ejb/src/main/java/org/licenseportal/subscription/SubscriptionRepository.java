@@ -18,7 +18,7 @@ import org.licenseportal.reseller.ResellerNumber;
 @Dependent
 class SubscriptionRepository {
 
-    private static final String FROM = "select " + SubscriptionRow.COLUMNS + " from subscription s where ";
+    private static final String FROM = "select " + SubscriptionRow.NAMELESS + " from subscription s where ";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -43,6 +43,13 @@ class SubscriptionRepository {
         return details(entities.createNativeQuery(FROM + "s.account_id = ? order by s.starts_on, s.number")
                 .setParameter(1, account.value())
                 .getResultList());
+    }
+
+    /** Lets nobody else change the subscription until the transaction ends, by an update that changes nothing. */
+    void lock(SubscriptionNumber number) {
+        entities.createNativeQuery("update subscription set version = version where number = ?")
+                .setParameter(1, number.value())
+                .executeUpdate();
     }
 
     private List<SubscriptionDetails> details(List<?> rows) {

@@ -13,13 +13,15 @@ import org.licenseportal.reseller.ResellerNumber;
 final class SubscriptionRow {
 
     /**
-     * What {@link #details} reads, in its order. The name comes by a query of its own: a join may walk through all
-     * customers, and wait for those that others hold.
+     * What {@link #details} reads, in its order, without the name of the customer: who assigns holds locks, and must not
+     * wait for those of other customers.
      */
-    static final String COLUMNS = "s.number, s.reseller_number, s.plan, s.quantity, s.used, s.starts_on, s.ends_on,"
+    static final String NAMELESS = "s.number, s.reseller_number, s.plan, s.quantity, s.used, s.starts_on, s.ends_on,"
             + " s.integration_code, s.sap_customer, s.sap_order, s.reseller_order, s.customer_order, s.ordered_at,"
-            + " s.account_id, (select c.name from customer c where c.account_id = s.account_id),"
-            + " s.assigned_at";
+            + " s.account_id, s.assigned_at";
+
+    /** The same and the name. */
+    static final String COLUMNS = NAMELESS + ", c.name";
 
     private SubscriptionRow() {}
 
@@ -36,13 +38,13 @@ final class SubscriptionRow {
                 Optional.ofNullable((String) row[7]).map(IntegrationCode::new),
                 new SubscriptionReferences((String) row[8], (String) row[9], (String) row[10], (String) row[11]));
         Optional<PickedCustomer> customer = Optional.ofNullable((String) row[13])
-                .map(account -> new PickedCustomer(new AccountId(account), (String) row[14]));
+                .map(account -> new PickedCustomer(new AccountId(account), row.length > 15 ? (String) row[15] : ""));
         return new SubscriptionDetails(
                 order,
                 ((Number) row[4]).intValue(),
                 Instant.ofEpochMilli(((Number) row[12]).longValue()),
                 customer,
-                Optional.ofNullable((Number) row[15]).map(Number::longValue).map(Instant::ofEpochMilli),
+                Optional.ofNullable((Number) row[14]).map(Number::longValue).map(Instant::ofEpochMilli),
                 SubscriptionRule.state(term, customer.isPresent(), today));
     }
 }

@@ -53,7 +53,12 @@ public class SubscriptionService {
     /** The partner's subscription of this number. */
     @RolesAllowed(Roles.RESELLER_USER)
     public Optional<SubscriptionDetails> find(ResellerNumber owner, SubscriptionNumber number) {
-        return subscriptions.find(owner, number);
+        return subscriptions
+                .find(owner, number)
+                .map(known -> known.called(known.customer()
+                        .flatMap(customer -> customers.look(customer.id()))
+                        .map(CustomerDetails::name)
+                        .orElse("")));
     }
 
     /** The partner's subscriptions, the latest order first. */
@@ -101,6 +106,7 @@ public class SubscriptionService {
     /** Assigns a subscription, once; the same again does nothing. The order's SAP customer becomes the account's. */
     @RolesAllowed(Roles.RESELLER_USER)
     public GivenSubscription assign(AssignSubscription wanted) {
+        subscriptions.lock(wanted.number());
         customers.lock(wanted.account());
         Optional<CustomerDetails> customer = customers.find(CustomerScope.of(wanted.owner()), wanted.account());
         Optional<SubscriptionDetails> known = subscriptions.find(wanted.owner(), wanted.number());
