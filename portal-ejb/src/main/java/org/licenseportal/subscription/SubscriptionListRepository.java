@@ -21,8 +21,7 @@ import org.licenseportal.reseller.ResellerNumber;
 class SubscriptionListRepository {
 
     private static final String FROM =
-            " from subscription s left join customer c on c.account_id = s.account_id"
-            + " where s.reseller_number = ?";
+            " from subscription s left join customer c on c.account_id = s.account_id" + " where s.reseller_number = ?";
 
     /** Where a text is looked for (domain: the search keys of orders). */
     private static final List<String> SEARCHED = List.of(
