@@ -20,11 +20,17 @@ public final class PortalCookie {
     /** Holds a password link, from its first page to the password. */
     public static final PortalCookie LINK = new PortalCookie("portal-link", "Strict", minutes(15));
 
+    /** Holds the link of a support contact to an issue, for a working day. */
+    public static final PortalCookie ISSUE = new PortalCookie("portal-issue", "Strict", minutes(12 * 60));
+
     /** Holds a login between the password and the code. */
     public static final PortalCookie STEP = new PortalCookie("portal-step", "Strict", minutes(10));
 
     /** Holds a browser that a passkey is asked of. */
     public static final PortalCookie PASSKEY = new PortalCookie("portal-passkey", "Strict", minutes(5));
+
+    /** Holds a browser that went to log in elsewhere; it comes back by a link from there. */
+    public static final PortalCookie SIGN_ON = new PortalCookie("portal-sign-on", "Lax", minutes(10));
 
     private static final String SECURE = "__Host-";
 

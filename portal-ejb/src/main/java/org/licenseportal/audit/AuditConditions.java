@@ -42,6 +42,14 @@ final class AuditConditions {
         return and("e.owner = ?", owner.value());
     }
 
+    /** Of them those that this admin of an account may read. */
+    AuditConditions readableBy(AccountReader reader) {
+        return and(
+                "((e.object_type = 'customer' and e.object_id = ?) or (e.object_type = 'user' and e.object_id = ?))",
+                reader.account(),
+                reader.user());
+    }
+
     private AuditConditions andIf(String condition, Optional<?> value) {
         return value.map(there -> and(condition, there)).orElse(this);
     }

@@ -48,6 +48,11 @@ class AuditRepository {
         return page(AuditConditions.about(object).readableBy(owner), request);
     }
 
+    /** The entries about an object that an admin of an account may read, the latest first. */
+    Page<RecordedEntry> about(AuditObject object, AccountReader reader, PageRequest request) {
+        return page(AuditConditions.about(object).readableBy(reader), request);
+    }
+
     /** All entries about an object, whoever may read them, the latest first. */
     Page<RecordedEntry> aboutForVendor(AuditObject object, PageRequest request) {
         return page(AuditConditions.about(object), request);

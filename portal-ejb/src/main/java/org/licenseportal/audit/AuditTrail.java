@@ -44,6 +44,12 @@ public class AuditTrail {
         return entries.about(object, owner, page);
     }
 
+    /** The history of the own account or of the own login, the latest entry first; of anything else it is empty. */
+    @RolesAllowed(Roles.ACCOUNT_ADMIN)
+    public Page<RecordedEntry> accountHistory(AuditObject object, AccountReader reader, PageRequest page) {
+        return entries.about(object, reader, page);
+    }
+
     /** The whole history of an object, the latest entry first. */
     @RolesAllowed(Roles.VENDOR_ADMIN)
     public Page<RecordedEntry> wholeHistory(AuditObject object, PageRequest page) {

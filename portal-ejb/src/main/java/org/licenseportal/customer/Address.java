@@ -1,5 +1,9 @@
 package org.licenseportal.customer;
 
+import org.licenseportal.country.AddressFormat;
+import org.licenseportal.country.AddressPart;
+import org.licenseportal.country.Countries;
+
 /**
  * Where a customer gets its letters; not necessarily where its PBX stands. A draft may lack any part.
  *
@@ -14,4 +18,17 @@ public record Address(String country, String subdivision, String street, String 
 
     /** Nothing known yet. */
     public static final Address NONE = new Address("", "", "", "", "");
+
+    /** The same as its country writes it, without what the addresses of its country do not have. */
+    Address tidied() {
+        AddressFormat format = Countries.format(country);
+        return new Address(
+                country,
+                format.subdivision() == AddressPart.NONE ? "" : subdivision,
+                street,
+                city,
+                format.postal().part() == AddressPart.NONE
+                        ? ""
+                        : format.postal().read(postalCode).orElse(postalCode));
+    }
 }

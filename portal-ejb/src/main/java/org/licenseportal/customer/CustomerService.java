@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.licenseportal.kernel.Roles;
 
@@ -16,10 +17,33 @@ public class CustomerService {
     @Inject
     CustomerRepository customers;
 
+    @Inject
+    CustomerStore store;
+
+    @Inject
+    DomainRepository domains;
+
+    @Inject
+    ContentCheck check;
+
     /** The customer, if the caller sees it; another's and a deleted one look like none. */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
     public Optional<CustomerDetails> find(CustomerScope scope, AccountId id) {
         return customers.find(scope, id).map(Customer::details);
+    }
+
+    /** The same with all that is said of it. */
+    @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
+    public Optional<CustomerDossier> dossier(CustomerScope scope, AccountId id) {
+        return store.find(scope, id);
+    }
+
+    /** All that the customer still lacks for its first step to be done; nothing of one that the caller does not see. */
+    @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
+    public List<CustomerFault> missing(CustomerScope scope, AccountId id) {
+        return store.find(scope, id)
+                .map(known -> check.faults(known.details(), known.content(), CustomerSection.ALL))
+                .orElse(List.of());
     }
 
     /** Whether people log in for this account and its devices are served: not when it is deactivated or deleted. */
@@ -29,6 +53,12 @@ public class CustomerService {
                 .find(CustomerScope.of(id), id)
                 .filter(customer -> customer.state() != CustomerState.DEACTIVATED)
                 .isPresent();
+    }
+
+    /** The account in use that a mail domain belongs to, whoever asks; empty when it belongs to none. */
+    @PermitAll
+    public Optional<AccountId> ofDomain(String domain) {
+        return MailDomain.parse(domain).flatMap(domains::owner);
     }
 
     /** The account, whoever asks: for those who prove their claim to it by something else than a login. */

@@ -8,6 +8,8 @@ final class DemoCatalog {
 
     static final String NORTHGATE = "000000";
     static final String SOUTHGATE = "000001";
+    static final String NORTHGATE_NAME = "Northgate Communications";
+    static final String SOUTHGATE_NAME = "Southgate Telecom";
     static final String PRODUCT = "MCS";
 
     static final String OUTLOOK = "phone-manager-outlook";
@@ -50,9 +52,7 @@ final class DemoCatalog {
         rows.insert(
                 "reseller",
                 List.of("number", "name"),
-                List.of(
-                        new Object[] {NORTHGATE, "Northgate Communications"},
-                        new Object[] {SOUTHGATE, "Southgate Telecom"}));
+                List.of(new Object[] {NORTHGATE, NORTHGATE_NAME}, new Object[] {SOUTHGATE, SOUTHGATE_NAME}));
         rows.insert("product", List.of("code", "name", "activation_code_required"), List.<Object[]>of(new Object[] {
             PRODUCT, "Communication Service", false
         }));

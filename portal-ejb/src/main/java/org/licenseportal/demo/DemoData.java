@@ -65,7 +65,9 @@ public class DemoData {
                 .map(DemoSite::number)
                 .toList();
         new VoucherRows(now, inUse).load(rows);
+        DemoCustomers.load(rows, now);
         DemoUsers.load(rows, now);
+        DemoAdmins.load(rows, now);
         DemoBulletins.load(rows, now);
         rows.insert(
                 "api_key",

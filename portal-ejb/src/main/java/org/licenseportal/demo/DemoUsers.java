@@ -11,7 +11,7 @@ import org.licenseportal.kernel.Roles;
 final class DemoUsers {
 
     /** Argon2id of the demo's password, made once: hashing it for each user would hold up the start. */
-    private static final String PASSWORD =
+    static final String PASSWORD =
             "$argon2id$v=19$m=19456,t=2,p=1$aWLLjRjEjtqOjc4Qg/cI1w$PEg6rwOrzUy47apIrdchhTD1Yg1J8EYYJAr5hTCjwN8";
 
     private static final List<String> COLUMNS = List.of(

@@ -18,7 +18,7 @@
  * Start-up, and only in demo mode ({@code portal.demo}).
  *
  * <h2>Tables</h2>
- * {@code demo_load}; it fills those of reseller, catalog, site, assurance, voucher, servicelink and apikey
+ * {@code demo_load}; it fills those of reseller, catalog, site, assurance, voucher, servicelink, customer and apikey
  *
  * <h2>Decisions</h2>
  * 0045

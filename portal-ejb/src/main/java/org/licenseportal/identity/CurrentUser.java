@@ -33,6 +33,21 @@ public record CurrentUser(
         Theme theme,
         Instant ends) {
 
+    private static final int SHORT_ID = 8;
+
+    /**
+     * What the audit trail calls the user: the address of a reseller's or the vendor's people, and no more than a piece
+     * of the identifier of an admin of a customer, because the trail is never erased and the customer's data is (0070).
+     */
+    public String actor() {
+        return actor(id, email, account);
+    }
+
+    static String actor(UserId id, EmailAddress email, Optional<AccountId> account) {
+        return account.map(number -> "Admin " + id.value().substring(0, SHORT_ID) + " of account " + number)
+                .orElse(email.value());
+    }
+
     /** Whose customers the user sees; empty for the vendor. */
     public Optional<CustomerScope> scope() {
         return account.map(CustomerScope::of).or(() -> reseller.map(CustomerScope::of));

@@ -66,6 +66,7 @@ class FirstAdminTransaction {
                 wanted.name(),
                 Role.VENDOR_ADMIN,
                 Optional.empty(),
+                Optional.empty(),
                 letterhead.name(),
                 Locale.ENGLISH,
                 ZoneOffset.UTC);

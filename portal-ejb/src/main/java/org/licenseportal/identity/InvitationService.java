@@ -8,10 +8,12 @@ import org.licenseportal.audit.AuditAction;
 import org.licenseportal.audit.AuditChange;
 import org.licenseportal.audit.AuditField;
 import org.licenseportal.audit.AuditResult;
+import org.licenseportal.customer.AccountId;
+import org.licenseportal.customer.CustomerDetails;
+import org.licenseportal.customer.CustomerService;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.Roles;
-import org.licenseportal.notification.Letterhead;
 import org.licenseportal.reseller.ResellerDetails;
 import org.licenseportal.reseller.ResellerNumber;
 import org.licenseportal.reseller.ResellerService;
@@ -33,10 +35,10 @@ public class InvitationService {
     ResellerService resellers;
 
     @Inject
-    UserTrail trail;
+    CustomerService customers;
 
     @Inject
-    Letterhead letterhead;
+    UserTrail trail;
 
     @Inject
     Clocks clocks;
@@ -53,6 +55,24 @@ public class InvitationService {
             throw new IllegalArgumentException("Only the vendor invites to the vendor");
         }
         return create(invitation, actor);
+    }
+
+    /**
+     * Invites somebody to administer an account, in the caller's transaction. Whose account it is, is the caller's to
+     * know; two who invite the same address at once conflict.
+     */
+    @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
+    public InvitationOutcome inviteToAccount(Invitation invitation, Actor actor) {
+        if (invitation.account().isEmpty()) {
+            throw new IllegalArgumentException("This is no invitation to an account");
+        }
+        return create(invitation, actor);
+    }
+
+    /** Mails another link to an admin of an account who has not come yet; false when it has no such admin. */
+    @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
+    public boolean inviteAgainToAccount(UserId id, AccountId account, String inviter, Actor actor) {
+        return again(users.find(id).filter(user -> user.account().equals(Optional.of(account))), inviter, actor);
     }
 
     /** Invites somebody to work for the vendor. */
@@ -79,12 +99,14 @@ public class InvitationService {
      */
     @RolesAllowed({Roles.RESELLER_ADMIN, Roles.VENDOR_ADMIN})
     public boolean inviteAgain(UserId id, ResellerNumber owner, String inviter, Actor actor) {
-        Optional<User> found = users.find(id)
-                .filter(user -> user.reseller().equals(Optional.of(owner)))
-                .filter(user -> user.password().isEmpty());
+        return again(users.find(id).filter(user -> user.reseller().equals(Optional.of(owner))), inviter, actor);
+    }
+
+    private boolean again(Optional<User> known, String inviter, Actor actor) {
+        Optional<User> found = known.filter(user -> user.password().isEmpty());
         found.ifPresent(user -> {
             links.endAll(user.id());
-            mailer.invite(user, inviter, organization(user.reseller()));
+            mailer.invite(user, inviter, organization(user));
             trail.record(user, AuditAction.USER_INVITE, actor, AuditResult.done());
         });
         return found.isPresent();
@@ -96,7 +118,7 @@ public class InvitationService {
         }
         User user = new User(UserId.random(), invitation, clocks.now());
         users.add(user);
-        mailer.invite(user, invitation.inviter(), organization(invitation.reseller()));
+        mailer.invite(user, invitation.inviter(), organization(user));
         trail.record(
                 user,
                 AuditAction.USER_INVITE,
@@ -105,7 +127,12 @@ public class InvitationService {
         return new InvitationOutcome.Invited(user.id());
     }
 
-    private String organization(Optional<ResellerNumber> reseller) {
-        return reseller.flatMap(resellers::find).map(ResellerDetails::name).orElseGet(letterhead::name);
+    /** The vendor's own people are invited by the vendor, whose name every mail has. */
+    private String organization(User user) {
+        return user.account()
+                .flatMap(customers::look)
+                .map(CustomerDetails::name)
+                .or(() -> user.reseller().flatMap(resellers::find).map(ResellerDetails::name))
+                .orElseGet(mailer::vendor);
     }
 }

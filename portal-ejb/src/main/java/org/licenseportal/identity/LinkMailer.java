@@ -66,6 +66,11 @@ class LinkMailer {
                 new PasskeyChangedMail(recipient(user), passkey.value(), added, clocks.now(), address)));
     }
 
+    /** The vendor as mails name it. */
+    String vendor() {
+        return letterhead.name();
+    }
+
     /** A new link. */
     URI link(LinkKind kind, Optional<UserId> user) {
         SecretToken token = SecretToken.random();

@@ -29,6 +29,9 @@ public sealed interface LoginOutcome {
      */
     record SecondStep(SecretToken step) implements LoginOutcome {}
 
+    /** The proof was right, but the account of the user has single sign-on alone. */
+    record SignOnOnly() implements LoginOutcome {}
+
     /** The second step waited too long, or had too many wrong codes: the password is asked for again. */
     record StepOver() implements LoginOutcome {}
 }

@@ -49,6 +49,9 @@ class LoginTransaction {
     /** What follows from the right password: the session, or the second step where there is a second factor. */
     @Transactional
     LoginOutcome enter(UserId id, LogIn login) {
+        if (barred(id, login.origin())) {
+            return new LoginOutcome.SignOnOnly();
+        }
         if (factors.inUse(id).isEmpty()) {
             return begin(id, login.origin())
                     .<LoginOutcome>map(LoginOutcome.LoggedIn::new)
@@ -57,6 +60,15 @@ class LoginTransaction {
         SecretToken token = SecretToken.random();
         steps.add(new LoginStep(id, token, clocks.now()), clocks.now());
         return new LoginOutcome.SecondStep(token);
+    }
+
+    /** Whether the user's account has single sign-on alone; then the trail says that somebody came by another way. */
+    @Transactional
+    boolean barred(UserId id, LoginOrigin origin) {
+        Optional<User> kept = users.find(id).filter(user -> !owners.admitsPasswords(user));
+        kept.ifPresent(user -> trail.record(
+                user, AuditAction.USER_LOGIN, origin.caller(), AuditResult.refused("sign-on-only", browser(origin))));
+        return kept.isPresent();
     }
 
     /**
@@ -74,7 +86,7 @@ class LoginTransaction {
             user.loggedIn(now);
             List<AuditChange> told =
                     Stream.concat(Stream.of(browser(origin)), Stream.of(more)).toList();
-            trail.record(user, AuditAction.USER_LOGIN, origin.caller(), AuditResult.done(told));
+            trail.loggedIn(user, origin.caller(), AuditResult.done(told));
             return token;
         });
     }

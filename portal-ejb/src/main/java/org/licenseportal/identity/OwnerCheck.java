@@ -15,9 +15,17 @@ class OwnerCheck {
     @Inject
     CustomerService customers;
 
+    @Inject
+    PasswordBars bars;
+
     /** Not when the reseller is suspended, nor when the account is deactivated or deleted. */
     boolean isServed(User user) {
         return user.reseller().map(resellers::exists).orElse(true)
                 && user.account().map(customers::isServed).orElse(true);
+    }
+
+    /** Whether passwords and passkeys let the user in: not where the account has single sign-on alone. */
+    boolean admitsPasswords(User user) {
+        return user.account().filter(bars::stands).isEmpty();
     }
 }

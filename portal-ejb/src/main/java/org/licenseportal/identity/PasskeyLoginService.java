@@ -80,19 +80,26 @@ public class PasskeyLoginService {
         if (!awaited || known.isEmpty()) {
             return new LoginOutcome.Refused();
         }
-        Optional<SecretToken> session = look(shown.get(), known.get(), wanted.origin());
-        session.ifPresent(token -> throttle.succeeded(account, address));
-        return session.<LoginOutcome>map(LoginOutcome.LoggedIn::new).orElseGet(LoginOutcome.Refused::new);
+        LoginOutcome outcome = look(shown.get(), known.get(), wanted.origin());
+        if (outcome instanceof LoginOutcome.LoggedIn) {
+            throttle.succeeded(account, address);
+        }
+        return outcome;
     }
 
-    private Optional<SecretToken> look(ShownPasskey shown, OwnedPasskey known, LoginOrigin origin) {
+    private LoginOutcome look(ShownPasskey shown, OwnedPasskey known, LoginOrigin origin) {
         Verdict verdict = portal.party()
                 .map(party -> ceremony.look(shown, known.passkey(), party))
                 .orElse(Verdict.WRONG);
         if (verdict == Verdict.GOOD) {
-            return transaction.enter(known, shown.count(), origin);
+            return transaction.barred(known, origin)
+                    ? new LoginOutcome.SignOnOnly()
+                    : transaction
+                            .enter(known, shown.count(), origin)
+                            .<LoginOutcome>map(LoginOutcome.LoggedIn::new)
+                            .orElseGet(LoginOutcome.Refused::new);
         }
         transaction.refuse(known, verdict, origin);
-        return Optional.empty();
+        return new LoginOutcome.Refused();
     }
 }

@@ -37,6 +37,11 @@ class PasskeyTransaction {
                 .flatMap(passkey -> logins.active(passkey.user()).map(owner -> new OwnedPasskey(passkey, owner)));
     }
 
+    /** Whether the owner's account has single sign-on alone. */
+    boolean barred(OwnedPasskey owned, LoginOrigin origin) {
+        return logins.barred(owned.owner().id(), origin);
+    }
+
     /** Begins the session of somebody whose passkey was found good; empty when a copy of the passkey was faster. */
     @Transactional
     Optional<SecretToken> enter(OwnedPasskey owned, long count, LoginOrigin origin) {

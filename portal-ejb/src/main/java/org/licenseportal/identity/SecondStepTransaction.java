@@ -43,6 +43,9 @@ class SecondStepTransaction {
     /** Takes the code and begins the session; empty when the code was wrong. */
     @Transactional
     Optional<SecretToken> complete(UserId id, EnterCode entered) {
+        if (logins.barred(id, entered.origin())) {
+            return Optional.empty();
+        }
         if (check.take(id, entered.code()) && steps.use(entered.step())) {
             return logins.begin(id, entered.origin());
         }

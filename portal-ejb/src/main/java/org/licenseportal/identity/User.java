@@ -78,6 +78,7 @@ class User {
         name = invitation.name();
         role = invitation.role().value();
         resellerNumber = invitation.reseller().map(ResellerNumber::value).orElse(null);
+        accountId = invitation.account().map(AccountId::value).orElse(null);
         language = invitation.language().getLanguage();
         timeZone = invitation.zone().getId();
         createdAt = now.toEpochMilli();
@@ -97,6 +98,11 @@ class User {
 
     Optional<AccountId> account() {
         return Optional.ofNullable(accountId).map(AccountId::new);
+    }
+
+    /** What the audit trail calls the user. */
+    String actor() {
+        return CurrentUser.actor(id(), email(), account());
     }
 
     Optional<PasswordHash> password() {

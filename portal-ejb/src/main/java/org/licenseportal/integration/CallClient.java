@@ -26,8 +26,8 @@ import org.licenseportal.kernel.Clocks;
 
 /**
  * Makes a call over a connection of its own: to the very network address that was looked at, so that a name cannot
- * mean a harmless one when it is checked and another one when it is called. Of the answer it reads the status alone, and
- * goes nowhere else, whatever the answer says (decision 0068).
+ * mean a harmless one when it is checked and another one when it is called. Of the answer it reads the status alone,
+ * and goes nowhere else, whatever the answer says (decision 0068).
  */
 @ApplicationScoped
 class CallClient {

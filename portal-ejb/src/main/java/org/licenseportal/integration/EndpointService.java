@@ -16,7 +16,9 @@ import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.Roles;
 
-/** Keeps what third-party integrations are told: their settings, and the endpoint that is called when they are switched. */
+/**
+ * Keeps what third-party integrations are told: their settings, and the endpoint that is called when they are switched.
+ */
 @Stateless
 public class EndpointService {
 

@@ -65,7 +65,9 @@ public class IntegrationService {
         return customers.find(scope, account).isEmpty() ? List.of() : all(account);
     }
 
-    /** One integration as it stands for an account; empty for an unknown one and an account that the caller sees not. */
+    /**
+     * One integration as it stands for an account; empty for an unknown one and an account that the caller sees not.
+     */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
     public Optional<IntegrationDetails> find(CustomerScope scope, AccountId account, IntegrationCode code) {
         return list(scope, account).stream()

@@ -109,6 +109,41 @@ public final class JsonFields {
         return Optional.empty();
     }
 
+    /** A whole number in these bounds. */
+    public Optional<Long> number(String name, long least, long most) {
+        if (members.get(name) instanceof BigDecimal number
+                && number.compareTo(BigDecimal.valueOf(least)) >= 0
+                && number.compareTo(BigDecimal.valueOf(most)) <= 0
+                && number.stripTrailingZeros().scale() <= 0) {
+            return Optional.of(number.longValueExact());
+        }
+        wrong(
+                name,
+                "\"" + name + "\" " + (has(name) ? "" : "is missing. It ") + "must be a whole number from " + least
+                        + " to " + most + ".");
+        return Optional.empty();
+    }
+
+    /** A list of texts, each of which stands for something; empty where it is absent. */
+    public <T> List<T> texts(String name, int most, Function<String, Optional<T>> reading, String words) {
+        if (!has(name)) {
+            return List.of();
+        }
+        if (!(members.get(name) instanceof List<?> items) || items.size() > most) {
+            wrong(name, "\"" + name + "\" must be an array of at most " + most + " strings.");
+            return List.of();
+        }
+        List<T> values = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Optional<T> value = items.get(i) instanceof String text ? reading.apply(text) : Optional.empty();
+            value.ifPresent(values::add);
+            if (value.isEmpty()) {
+                errors.add(new FieldError(place(name) + "/" + i, "It must be " + words + "."));
+            }
+        }
+        return values;
+    }
+
     /** An object, where it is there. */
     public Optional<JsonFields> object(String name) {
         if (!has(name)) {

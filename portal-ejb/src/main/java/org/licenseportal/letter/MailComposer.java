@@ -25,6 +25,9 @@ public class MailComposer {
 
     private static final int LONGEST_NAME = 80;
 
+    /** Of a text that somebody wrote; the rest is in the portal. As HTML it may be six times as long. */
+    private static final int LONGEST_EXCERPT = 2_500;
+
     @Inject
     Letterhead letterhead;
 
@@ -201,6 +204,27 @@ public class MailComposer {
                 List.of(mail.site()));
     }
 
+    /** What was said or done about an issue; the subject is the same for all of them, so that they are one thread. */
+    public OutboxMail compose(IssueMail mail) {
+        IssueMail.Issue issue = mail.issue();
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "event", mail.event(),
+                "author", cut(mail.author()),
+                "number", issue.number(),
+                "issue", cut(issue.title()),
+                "category", issue.category(),
+                "customer", cut(issue.customer()),
+                "account", issue.account()));
+        List<String> said =
+                mail.text().isEmpty() ? List.of() : List.of(excerpt(mail.text()).split("\n", -1));
+        values.put("said", said);
+        values.put("whole", mail.text().length() <= LONGEST_EXCERPT);
+        values.put("files", String.join(", ", mail.files()));
+        values.put("link", mail.link().toString());
+        values.put("byLink", mail.byLink());
+        return write(mail.to(), MailKind.ISSUE, values, List.of(issue.number(), cut(issue.title())));
+    }
+
     /** News; one mail per bulletin and address. */
     public OutboxMail compose(BulletinMail mail) {
         return write(
@@ -260,6 +284,10 @@ public class MailComposer {
             return texts.text("swas-notice.left.today");
         }
         return texts.text(days > 0 ? "swas-notice.left.ahead" : "swas-notice.left.over", Math.abs(days));
+    }
+
+    private static String excerpt(String text) {
+        return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT - 1) + "…";
     }
 
     /**

@@ -48,6 +48,7 @@ public class MemberInvitationService {
                         wanted.name().value(),
                         wanted.admin() ? Role.RESELLER_ADMIN : Role.RESELLER_USER,
                         Optional.of(owner),
+                        Optional.empty(),
                         inviter.name(),
                         Locale.ENGLISH,
                         inviter.zone()),

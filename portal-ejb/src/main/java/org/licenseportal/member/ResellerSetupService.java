@@ -63,6 +63,7 @@ public class ResellerSetupService {
                 admin.name().value(),
                 Role.RESELLER_ADMIN,
                 Optional.of(reseller),
+                Optional.empty(),
                 letterhead.name(),
                 Locale.ENGLISH,
                 ZoneOffset.UTC);

@@ -29,6 +29,8 @@ public enum MailKind {
     LICENSE_FILE(Duration.ofDays(7)),
     /** A site had its emergency license. */
     EMERGENCY(Duration.ofDays(14)),
+    /** An issue was reported, answered, closed or opened again. */
+    ISSUE(Duration.ofDays(14)),
     /** News of the vendor's. */
     BULLETIN(Duration.ofDays(14));
 

@@ -19,8 +19,15 @@ final class MailRows {
                 new MailContent((String) row[4], (String) row[5], (String) row[6]),
                 attachment,
                 text(row[10]).map(URI::create),
-                (String) row[11]);
-        return new StoredMail((String) row[0], (String) row[1], mail, instant(row[12]), ((Number) row[13]).intValue());
+                (String) row[11],
+                Optional.empty());
+        return new StoredMail(
+                (String) row[0],
+                (String) row[1],
+                (String) row[14],
+                mail,
+                instant(row[12]),
+                ((Number) row[13]).intValue());
     }
 
     static Instant instant(Object column) {

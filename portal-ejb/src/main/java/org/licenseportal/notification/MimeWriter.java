@@ -39,6 +39,10 @@ final class MimeWriter {
         // no machine is to answer this
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
+        if (!stored.references().isEmpty()) {
+            message.setHeader("References", folded(stored.references()));
+            message.setHeader("In-Reply-To", last(stored.references()));
+        }
         if (mail.unsubscribe().isPresent()) {
             URI address = mail.unsubscribe().get();
             message.setHeader("List-Unsubscribe", "<" + address.toASCIIString() + ">");
@@ -49,6 +53,15 @@ final class MimeWriter {
                 mail.attachment().isPresent() ? with(mail.attachment().get(), words) : words);
         message.saveChanges();
         return message;
+    }
+
+    /** One ID a line: a header is folded before it becomes too long. */
+    private static String folded(String references) {
+        return references.replace(" ", "\r\n ");
+    }
+
+    private static String last(String references) {
+        return references.substring(references.lastIndexOf(' ') + 1);
     }
 
     private InternetAddress sender() {

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.licenseportal.kernel.Clocks;
 
@@ -42,9 +43,11 @@ public class Outbox {
             return false;
         }
         String id = UUID.randomUUID().toString();
-        String messageId = "<" + id + "@" + settings.domain() + ">";
+        MailThread thread = mail.thread().orElseGet(() -> new MailThread(id, List.of()));
+        String messageId = thread.messageId(settings.domain());
+        String references = thread.references(settings.domain());
         MailState state = settings.sends() || !settings.demo() ? MailState.WAITING : MailState.KEPT;
-        mails.add(new StoredMail(id, messageId, mail, clocks.now(), 0), state);
+        mails.add(new StoredMail(id, messageId, references, mail, clocks.now(), 0), state);
         queued.fire(new MailQueued(id));
         return true;
     }

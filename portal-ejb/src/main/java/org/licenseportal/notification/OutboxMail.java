@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param attachment a file that goes with it
  * @param unsubscribe the address that ends mails of this kind by one request (RFC 8058)
  * @param dedupKey two mails with one key are one mail; at most 200 characters
+ * @param thread its place in a thread of mails, where it has one
  */
 public record OutboxMail(
         MailAddress recipient,
@@ -21,7 +22,8 @@ public record OutboxMail(
         MailContent content,
         Optional<MailAttachment> attachment,
         Optional<URI> unsubscribe,
-        String dedupKey) {
+        String dedupKey,
+        Optional<MailThread> thread) {
 
     /** All parts are there. */
     public OutboxMail {
@@ -38,21 +40,27 @@ public record OutboxMail(
                 content,
                 Optional.empty(),
                 Optional.empty(),
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                Optional.empty());
     }
 
     /** The same with a file. */
     public OutboxMail with(MailAttachment file) {
-        return new OutboxMail(recipient, kind, content, Optional.of(file), unsubscribe, dedupKey);
+        return new OutboxMail(recipient, kind, content, Optional.of(file), unsubscribe, dedupKey, thread);
     }
 
     /** The same with an address that ends mails of this kind. */
     public OutboxMail endedBy(URI address) {
-        return new OutboxMail(recipient, kind, content, attachment, Optional.of(address), dedupKey);
+        return new OutboxMail(recipient, kind, content, attachment, Optional.of(address), dedupKey, thread);
     }
 
     /** The same, sent once however often one with this key is added. */
     public OutboxMail once(String key) {
-        return new OutboxMail(recipient, kind, content, attachment, unsubscribe, key);
+        return new OutboxMail(recipient, kind, content, attachment, unsubscribe, key, thread);
+    }
+
+    /** The same, at a place in a thread. */
+    public OutboxMail in(MailThread place) {
+        return new OutboxMail(recipient, kind, content, attachment, unsubscribe, dedupKey, Optional.of(place));
     }
 }

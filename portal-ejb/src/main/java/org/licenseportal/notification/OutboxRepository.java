@@ -18,7 +18,8 @@ import org.licenseportal.kernel.PageRequest;
 class OutboxRepository {
 
     private static final String MAIL = "id, message_id, recipient, kind, subject, text_part, html_part,"
-            + " attachment_name, attachment_type, attachment_text, unsubscribe_url, dedup_key, queued_at, attempts";
+            + " attachment_name, attachment_type, attachment_text, unsubscribe_url, dedup_key, queued_at, attempts,"
+            + " thread_references";
 
     private static final String DUE = " state = 'waiting' and due_at <= ? and leased_until <= ?";
 
@@ -36,7 +37,7 @@ class OutboxRepository {
         OutboxMail mail = stored.mail();
         long now = stored.queuedAt().toEpochMilli();
         entities.createNativeQuery("insert into outbox_mail (" + MAIL + ", state, created_at, due_at, leased_until,"
-                        + " ended_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, 0, ?)")
+                        + " ended_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, 0, ?)")
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, stored.id())
                 .setParameter(2, stored.messageId())
@@ -51,10 +52,11 @@ class OutboxRepository {
                 .setParameter(11, mail.unsubscribe().map(URI::toString).orElse(null))
                 .setParameter(12, mail.dedupKey())
                 .setParameter(13, now)
-                .setParameter(14, state.code())
-                .setParameter(15, now)
+                .setParameter(14, stored.references())
+                .setParameter(15, state.code())
                 .setParameter(16, now)
-                .setParameter(17, state == MailState.KEPT ? now : 0)
+                .setParameter(17, now)
+                .setParameter(18, state == MailState.KEPT ? now : 0)
                 .executeUpdate();
     }
 

@@ -48,7 +48,7 @@ public class ProfileService {
         ProfileDetails before = profiles.find(user.id()).orElseThrow();
         if (!before.equals(wanted)) {
             profiles.change(user.id(), wanted);
-            audit.record(entry(user, actor, changes(before, wanted)));
+            audit.record(entry(user, actor, changes(user, before, wanted)));
         }
     }
 
@@ -94,6 +94,16 @@ public class ProfileService {
     private AuditEntry entry(CurrentUser user, Actor actor, AuditResult result) {
         AuditObject object = new AuditObject(AuditObject.Type.USER, user.id().value(), user.reseller());
         return new AuditEntry(clocks.now(), AuditOrigin.of(actor), AuditAction.USER_CHANGE, object, result);
+    }
+
+    /** Of an admin of a customer neither name nor number: the trail is never erased, and the customer's data is. */
+    private static AuditResult changes(CurrentUser user, ProfileDetails before, ProfileDetails after) {
+        AuditResult all = changes(before, after);
+        return user.account().isEmpty()
+                ? all
+                : AuditResult.done(all.changes().stream()
+                        .filter(change -> change.field() != AuditField.NAME && change.field() != AuditField.PHONE)
+                        .toList());
     }
 
     private static AuditResult changes(ProfileDetails before, ProfileDetails after) {

@@ -80,8 +80,44 @@ public class RateLimitService {
         return settings.rateLimited() ? waitFor(RateLimit.CHECKS_OF_ADDRESS, caller.address()) : Optional.empty();
     }
 
+    /** Counts one login at somebody's own organization that is begun. */
+    public Optional<Duration> signOn(Caller caller) {
+        return settings.rateLimited() ? waitFor(RateLimit.SIGN_ONS_OF_ADDRESS, caller.address()) : Optional.empty();
+    }
+
+    /** Counts one message that says it is a gateway's, before anything of it is read. */
+    public Optional<Duration> gatewayMessage(Caller caller) {
+        return settings.rateLimited() ? waitFor(RateLimit.GATEWAYS_OF_ADDRESS, caller.address()) : Optional.empty();
+    }
+
+    /** Counts one message of a gateway, whose signature was right. */
+    public Optional<Duration> gatewayMessage(String gateway) {
+        return settings.rateLimited() ? waitFor(RateLimit.MESSAGES_OF_GATEWAY, gateway) : Optional.empty();
+    }
+
+    /** Counts one gateway that announces itself for the first time. */
+    public Optional<Duration> newGateway(Caller caller) {
+        return settings.rateLimited() ? waitFor(RateLimit.NEW_GATEWAYS_OF_ADDRESS, caller.address()) : Optional.empty();
+    }
+
+    /** Whether somebody of this reseller may try a code of a gateway: how long to wait, or empty. */
+    public Optional<Duration> claim(String reseller) {
+        return settings.rateLimited() ? left(RateLimit.CLAIM_MISSES_OF_RESELLER, reseller) : Optional.empty();
+    }
+
+    /** Counts one code that no gateway shows. */
+    public void claimMissed(String reseller) {
+        if (settings.rateLimited()) {
+            bucket(RateLimit.CLAIM_MISSES_OF_RESELLER, reseller).tryConsume(1);
+        }
+    }
+
     private Optional<Duration> missesLeft(Caller caller) {
-        var estimate = bucket(RateLimit.MISSES_OF_ADDRESS, caller.address()).estimateAbilityToConsume(1);
+        return left(RateLimit.MISSES_OF_ADDRESS, caller.address());
+    }
+
+    private Optional<Duration> left(RateLimit limit, String subject) {
+        var estimate = bucket(limit, subject).estimateAbilityToConsume(1);
         return estimate.canBeConsumed()
                 ? Optional.empty()
                 : Optional.of(Duration.ofNanos(estimate.getNanosToWaitForRefill()));

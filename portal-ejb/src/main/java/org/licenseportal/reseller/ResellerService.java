@@ -85,6 +85,25 @@ public class ResellerService {
                 after, before.isEmpty() ? ResellerOutcome.Change.CREATED : ResellerOutcome.Change.CHANGED);
     }
 
+    /**
+     * Lets an admin of a reseller call it otherwise (DASH-1).
+     *
+     * @return false when it is called so already: then nothing was written
+     */
+    @RolesAllowed(Roles.RESELLER_ADMIN)
+    public boolean rename(RenameReseller wanted, Actor actor) {
+        resellers.lock(wanted.number());
+        Reseller reseller = resellers.find(wanted.number()).orElseThrow();
+        ResellerDetails before = ResellerDetails.of(reseller);
+        reseller.rename(wanted.name());
+        ResellerDetails after = ResellerDetails.of(reseller);
+        if (before.equals(after)) {
+            return false;
+        }
+        changes.fire(new ResellerChanged(Optional.of(before), after, actor, clocks.now()));
+        return true;
+    }
+
     private Reseller created(SaveReseller wanted) {
         Reseller reseller = new Reseller(wanted.number(), wanted.name());
         resellers.add(reseller);

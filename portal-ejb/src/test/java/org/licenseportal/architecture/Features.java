@@ -36,11 +36,22 @@ final class Features {
             entry("ratelimit", Set.of()),
             entry("reseller", Set.of()),
             entry("csv", Set.of()),
-            entry("customer", Set.of(AUDIT, "reseller")),
+            entry("country", Set.of()),
+            entry("customer", Set.of(AUDIT, "country", NOTIFICATION, "reseller")),
+            // seals for gateways and reads what they sign
+            entry("gateway", Set.of(AUDIT, "customer", "jose", "ratelimit", "reseller")),
+            // derives how a customer stands of who it is and what its gateway said
+            entry("onboarding", Set.of("customer", "gateway", "identity", "reseller")),
             entry("integration", Set.of(AUDIT, "customer", "reseller", "signingkey")),
             entry("subscription", Set.of(AUDIT, "customer", "integration", "reseller")),
             entry("catalog", Set.of(AUDIT, "csv", "jose")),
             entry(AUDIT, Set.of("reseller")),
+            // lets logins follow the contacts of an account
+            entry("administrator", Set.of(AUDIT, "customer", "identity", NOTIFICATION)),
+            // calls what others name, and nothing inside
+            entry("outbound", Set.of()),
+            // takes what an account's own issuer says of who somebody is
+            entry("signon", Set.of(AUDIT, "customer", "identity", "integration", "outbound", "signingkey")),
             entry("apikey", Set.of(AUDIT, "identity", "reseller")),
             entry("identity", Set.of(AUDIT, "customer", "letter", NOTIFICATION, "reseller", "signingkey")),
             // makes callers of cookies and keys
@@ -96,6 +107,8 @@ final class Features {
             entry("search", Set.of("catalog", "identity", "order", "reseller", "site", "voucher")),
             entry("member", Set.of(AUDIT, "audience", "identity", NOTIFICATION, "reseller")),
             entry("profile", Set.of(AUDIT, "audience", "identity", "reseller")),
+            // a support contact has no login: a token in a mail is what it shows
+            entry("issue", Set.of(AUDIT, "customer", "identity", "letter", NOTIFICATION, "reseller")),
             entry("demo", Set.of("apikey", "identity", "voucher")),
             entry(NOTIFICATION, Set.of(AUDIT)),
             entry("letter", Set.of(NOTIFICATION)),

@@ -104,6 +104,7 @@ class InvitationServiceIT {
                 "Somebody",
                 Role.VENDOR_ADMIN,
                 Optional.empty(),
+                Optional.empty(),
                 "Nora",
                 Locale.ENGLISH,
                 ZoneId.of("UTC"));
@@ -126,6 +127,7 @@ class InvitationServiceIT {
                 "Somebody new",
                 role,
                 Optional.of(ResellerFixture.NORTHGATE),
+                Optional.empty(),
                 "Nora North",
                 Locale.GERMAN,
                 ZoneId.of("Europe/Berlin"));

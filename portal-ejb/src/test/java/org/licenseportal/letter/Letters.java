@@ -67,6 +67,15 @@ enum Letters {
             to,
             "18429",
             new MailAttachment("license-18429-1.lic", "application/vnd.license-portal.license", "license")))),
+    ISSUE((composer, to) -> composer.compose(new IssueMail(
+            to,
+            new IssueMail.Issue("30481926", "No <calls> after noon", "Calls", "Harbour & Clinic", "300000001"),
+            "report",
+            "Olga Owner",
+            "Since noon nobody can call us.\n\n-- \n<b>Pay here</b>: https://evil.example",
+            List.of("screenshot.png"),
+            URI.create("https://portal.example/issues/link#abc"),
+            true))),
     BULLETIN((composer, to) -> composer.compose(new BulletinMail(
             to,
             "7",

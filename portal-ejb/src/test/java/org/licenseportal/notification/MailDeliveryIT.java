@@ -172,7 +172,8 @@ class MailDeliveryIT {
                 new MailContent("reset", "link", "link"),
                 Optional.empty(),
                 Optional.empty(),
-                "reset");
+                "reset",
+                Optional.empty());
         add(reset);
         clocks.forward(Duration.ofHours(25));
 

@@ -152,7 +152,7 @@ class MailServerTest {
         servers.settings = settings;
         servers.letterhead = new Letterhead();
         try (MailServer server = servers.open()) {
-            return server.send(new StoredMail("1", "<1@portal.example>", mail, NOW, 1));
+            return server.send(new StoredMail("1", "<1@portal.example>", "", mail, NOW, 1));
         }
     }
 

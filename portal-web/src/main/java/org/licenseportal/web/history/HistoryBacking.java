@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.licenseportal.audit.AccountReader;
 import org.licenseportal.audit.AuditObject;
 import org.licenseportal.audit.AuditTrail;
 import org.licenseportal.audit.RecordedEntry;
@@ -22,7 +23,8 @@ import org.licenseportal.web.support.Texts;
 
 /**
  * The history of an object, for the tag {@code portal:history}: what the reader's reseller may read of it, or all of it
- * for the vendor. Whether the object is the reader's is the page's to know, but nothing of another reseller shows.
+ * for the vendor; an admin of an account reads what was done to that account and to the own login. Whether the object
+ * is the reader's is the page's to know, but nothing of another reseller shows.
  */
 @Named
 @RequestScoped
@@ -63,19 +65,30 @@ public class HistoryBacking {
         if (activeUser.isVendor()) {
             return trail.wholeHistory(object, page);
         }
-        return activeUser.isOfReseller()
-                ? trail.history(object, activeUser.reseller(), page)
-                : Page.of(page, List.of(), entry -> List.of());
+        return activeUser.isOfAccount()
+                ? trail.accountHistory(object, reader(), page)
+                : trail.history(object, activeUser.reseller(), page);
+    }
+
+    private AccountReader reader() {
+        return new AccountReader(
+                activeUser.getAccountId(), activeUser.user().orElseThrow().id().value());
     }
 
     private Past past(Page<RecordedEntry> page) {
         Texts texts = Texts.here("history");
         HistoryWords words = new HistoryWords(texts, activeUser.zone());
         return new Past(
-                page.items().stream().map(words::row).toList(),
+                page.items().stream().map(entry -> row(words, entry)).toList(),
                 texts.text("range", page.first(), page.last()),
                 page.previous().map(this::address).orElse(""),
                 page.next().map(this::address).orElse(""));
+    }
+
+    private HistoryRow row(HistoryWords words, RecordedEntry entry) {
+        return activeUser.isOfAccount()
+                ? words.rowOfAccount(entry, activeUser.user().orElseThrow().actor())
+                : words.row(entry);
     }
 
     /** The page's own address with another part of the history. */

@@ -30,6 +30,11 @@ public record HistoryRow(
         String address,
         String requestId) {
 
+    /** The same, done by somebody who is called like this and came from there. */
+    HistoryRow by(String other, String from, String request) {
+        return new HistoryRow(id, time, instant, other, what, object, refusal, changes, note, from, request);
+    }
+
     /**
      * One thing that is other than before.
      *

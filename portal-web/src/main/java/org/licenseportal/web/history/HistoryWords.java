@@ -12,6 +12,7 @@ import org.licenseportal.web.support.Texts;
 final class HistoryWords {
 
     private static final String DEVICE = "device ";
+    private static final String KEY = "API key ";
     private static final int SHORT_KEY = 12;
 
     private final Texts texts;
@@ -38,6 +39,21 @@ final class HistoryWords {
                 entry.result().details().orElse(""),
                 entry.origin().address().orElse(""),
                 entry.origin().requestId().orElse(""));
+    }
+
+    /**
+     * The same for an admin of a customer's account: of other organizations it says what they are, and neither who it
+     * was nor from where.
+     *
+     * @param own what the trail calls the reader
+     */
+    HistoryRow rowOfAccount(RecordedEntry recorded, String own) {
+        HistoryRow row = row(recorded);
+        String actor = recorded.entry().origin().actor();
+        return actor.equals(own)
+                ? row.by(texts.text("actor.you"), row.address(), row.requestId())
+                : row.by(
+                        actor.contains("@") || actor.startsWith(KEY) ? texts.text("actor.partner") : row.who(), "", "");
     }
 
     private String who(String actor) {

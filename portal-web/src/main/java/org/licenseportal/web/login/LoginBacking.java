@@ -61,6 +61,9 @@ public class LoginBacking extends LoginForm {
         if (outcome instanceof LoginOutcome.LoggedIn in) {
             return entrance.open(in, target);
         }
+        if (outcome instanceof LoginOutcome.SignOnOnly) {
+            return refuse(LoginProblem.SIGN_ON_ONLY);
+        }
         return outcome instanceof LoginOutcome.TooMany much
                 ? refuse(LoginProblem.TOO_MANY, much.retryAfter())
                 : refuse(LoginProblem.WRONG);
@@ -85,6 +88,11 @@ public class LoginBacking extends LoginForm {
     /** Where to go after the login. */
     public String getTarget() {
         return target;
+    }
+
+    /** The same as a parameter of an address. */
+    public String getEncodedTarget() {
+        return URLEncoder.encode(target, StandardCharsets.UTF_8);
     }
 
     public void setTarget(String target) {

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Locale;
 import org.licenseportal.identity.PasswordRefusal;
+import org.licenseportal.signon.SignOnRefusal;
 import org.licenseportal.web.support.ProblemNotice;
 import org.licenseportal.web.support.Texts;
 
@@ -28,6 +29,17 @@ enum LoginProblem {
     CODE_WRONG("codeWrong", 422, "code"),
     STEP_OVER("stepOver", 410, ""),
     CURRENT_WRONG("wrong", 422, "password"),
+    SIGN_ON_ONLY("signOnOnly", 422, ""),
+    ACCOUNT_MISSING("accountMissing", 422, "account"),
+    NOT_OFFERED("notOffered", 422, "account"),
+    ISSUER_SILENT("issuerSilent", 503, ""),
+    OVER("ssoOver", 410, ""),
+    OFF("ssoOff", 403, ""),
+    ISSUER_REFUSED("issuerRefused", 403, ""),
+    PROOF_WRONG("proofWrong", 403, ""),
+    ADDRESS_UNVERIFIED("addressUnverified", 403, ""),
+    NO_ADMIN("noAdmin", 403, ""),
+    OTHER_PERSON("otherPerson", 403, ""),
     BUSY("busy", 503, "");
 
     private final String key;
@@ -41,6 +53,10 @@ enum LoginProblem {
     }
 
     static LoginProblem of(PasswordRefusal refusal) {
+        return valueOf(refusal.name());
+    }
+
+    static LoginProblem of(SignOnRefusal refusal) {
         return valueOf(refusal.name());
     }
 

@@ -60,6 +60,8 @@ public class PasskeyEntryBacking extends LoginForm {
             entrance.open(in, request.getParameter("target"));
         } else if (outcome instanceof LoginOutcome.TooMany much) {
             refuse(LoginProblem.TOO_MANY, much.retryAfter());
+        } else if (outcome instanceof LoginOutcome.SignOnOnly) {
+            refuse(LoginProblem.SIGN_ON_ONLY);
         } else {
             refuse(LoginProblem.PASSKEY_WRONG);
         }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.licenseportal.access.SignedIn;
-import org.licenseportal.identity.Role;
+import org.licenseportal.identity.CurrentUser;
 
 /** Leads everybody to the page where their work begins. */
 @WebServlet("/start")
@@ -20,14 +20,14 @@ public class StartServlet extends HttpServlet {
         response.sendRedirect(request.getContextPath()
                 + (caller == null
                         ? "/login"
-                        : caller.user().map(user -> first(user.role())).orElse("/")));
+                        : caller.user().map(StartServlet::first).orElse("/")));
     }
 
-    private static String first(Role role) {
-        return switch (role) {
+    private static String first(CurrentUser user) {
+        return switch (user.role()) {
             case RESELLER_USER, RESELLER_ADMIN -> "/sites";
             case VENDOR_ADMIN -> "/vendor";
-            case ACCOUNT_ADMIN -> "/";
+            case ACCOUNT_ADMIN -> "/customers/" + user.account().orElseThrow();
         };
     }
 }

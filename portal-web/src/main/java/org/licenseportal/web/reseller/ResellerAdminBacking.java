@@ -77,7 +77,14 @@ public class ResellerAdminBacking {
 
     private Invitation invitation(EmailAddress address, Optional<ResellerNumber> reseller) {
         return new Invitation(
-                address, name, Role.RESELLER_ADMIN, reseller, activeUser.getName(), Locale.ENGLISH, ZoneOffset.UTC);
+                address,
+                name,
+                Role.RESELLER_ADMIN,
+                reseller,
+                Optional.empty(),
+                activeUser.getName(),
+                Locale.ENGLISH,
+                ZoneOffset.UTC);
     }
 
     private String refuse() {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.licenseportal.access.SignedIn;
+import org.licenseportal.customer.AccountId;
 import org.licenseportal.customer.CustomerScope;
 import org.licenseportal.identity.CurrentUser;
 import org.licenseportal.identity.Role;
@@ -46,9 +47,8 @@ public class ActiveUser {
 
     /** Who does it, for the audit trail. */
     public Actor actor() {
-        return new Actor(
-                user().map(known -> known.email().value()).orElse("nobody"),
-                new Caller(request.getRemoteAddr(), (String) request.getAttribute(RequestIdFilter.ATTRIBUTE)));
+        return new Actor(user().map(CurrentUser::actor).orElse("nobody"), new Caller(request.getRemoteAddr(), (String)
+                request.getAttribute(RequestIdFilter.ATTRIBUTE)));
     }
 
     /** The user's time zone; UTC for nobody. */
@@ -103,6 +103,11 @@ public class ActiveUser {
     /** The reseller's number, always in sight (RES-2). */
     public String getResellerNumber() {
         return user().flatMap(CurrentUser::reseller).map(ResellerNumber::value).orElse("");
+    }
+
+    /** The account that the user administers, always in sight of its admins. */
+    public String getAccountId() {
+        return user().flatMap(CurrentUser::account).map(AccountId::value).orElse("");
     }
 
     /** When the login ends if nothing more happens, epoch milliseconds. */

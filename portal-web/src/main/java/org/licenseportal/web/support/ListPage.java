@@ -13,7 +13,9 @@ public enum ListPage {
     /** The reseller's sites. */
     SITES(List.of("q", "version", "swas", "contact", "registration", "month")),
     /** The reseller's users. */
-    USERS(List.of("q", "role", "mails", "state"));
+    USERS(List.of("q", "role", "mails", "state")),
+    /** The partner's customers. */
+    CUSTOMERS(List.of("q", "state", "status"));
 
     private final List<String> filters;
 

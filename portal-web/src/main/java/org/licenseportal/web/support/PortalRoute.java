@@ -20,6 +20,10 @@ enum PortalRoute implements Route {
     CODE("/login/code", "login/code", Audience.ANYBODY),
     /** What a browser asks a passkey of. */
     PASSKEY_REQUEST("/login/passkey", PortalRoute.FILES + "passkey-request", Audience.ANYBODY),
+    /** The way to the login page of one's own organization. */
+    SSO("/login/sso", "login/sso", Audience.ANYBODY),
+    /** Where that sends browsers back to. */
+    SSO_RETURN("/login/sso/return", "login/sso-return", Audience.ANYBODY),
     /** How one logs in. */
     ACCOUNT("/account", "account/security", Audience.EVERY_USER),
     /** The password once more, before that changes. */
@@ -27,7 +31,7 @@ enum PortalRoute implements Route {
     /** An app for the second factor. */
     APP("/account/app", "account/app", Audience.EVERY_USER),
     /** The address that one logs in with. */
-    EMAIL("/account/email", "account/email", Audience.EVERY_USER),
+    EMAIL("/account/email", "account/email", Audience.OF_PORTAL),
     /** New recovery codes. */
     RECOVERY("/account/recovery", "account/recovery", Audience.EVERY_USER),
     /** One's own passkeys. */

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.licenseportal.access.SignedIn;
+import org.licenseportal.customer.AccountId;
+import org.licenseportal.identity.CurrentUser;
 
 /**
  * Leads an address to the view of its {@link Route}, and only whom the page is for: nobody is asked to log in, and for
@@ -32,6 +35,11 @@ public class RouteFilter extends HttpFilter {
         if (!route.roles().isEmpty() && caller == null) {
             response.setHeader("Cache-Control", "no-store");
             response.sendRedirect(request.getContextPath() + "/login?to=" + target(request));
+        } else if (caller != null
+                && route == CustomerRoute.CUSTOMERS
+                && account(caller).isPresent()) {
+            response.sendRedirect(request.getContextPath() + route.path() + "/"
+                    + account(caller).get());
         } else if (caller != null && !route.admits(caller)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -41,6 +49,11 @@ public class RouteFilter extends HttpFilter {
             request.setAttribute(PathParts.ATTRIBUTE, match.get().parts());
             request.getRequestDispatcher(route.view()).forward(request, response);
         }
+    }
+
+    /** The account of who administers one: that stands in the place of the list of customers. */
+    private static Optional<AccountId> account(SignedIn caller) {
+        return caller.user().flatMap(CurrentUser::account);
     }
 
     /** Where to go on after the login: a page that was asked for, never one that a form was sent to. */

@@ -34,7 +34,7 @@ public class Tabs {
         Texts texts = Texts.here("common");
         items = activeUser.signedIn().stream()
                 .flatMap(caller -> Arrays.stream(Tab.values()).filter(tab -> open(tab, caller)))
-                .map(tab -> item(tab, texts))
+                .map(tab -> caller(tab, texts))
                 .toList();
     }
 
@@ -45,9 +45,24 @@ public class Tabs {
                 .isPresent();
     }
 
+    /** Whoever administers one account has that in the place of the list of customers. */
+    private Item caller(Tab tab, Texts texts) {
+        return tab == Tab.CUSTOMERS && activeUser.isOfAccount()
+                ? new Item(
+                        area(tab),
+                        tab.path() + "/" + activeUser.getAccountId(),
+                        tab.key(),
+                        texts.text("tab.administered"))
+                : item(tab, texts);
+    }
+
     private static Item item(Tab tab, Texts texts) {
-        String area = tab.name().toLowerCase(Locale.ROOT);
+        String area = area(tab);
         return new Item(area, tab.path(), tab.key(), texts.text("tab." + area));
+    }
+
+    private static String area(Tab tab) {
+        return tab.name().toLowerCase(Locale.ROOT);
     }
 
     public List<Item> getItems() {

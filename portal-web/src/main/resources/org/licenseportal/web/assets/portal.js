@@ -199,12 +199,78 @@ function enhanceShortcuts(sheet) {
   });
 }
 
+/** How often a page that shows what others do asks again, in seconds, where it does not say so itself. */
+const ASKED_AGAIN = 45;
+
+/** Somebody who did nothing for so long gets no fresher page: asking keeps a login alive. */
+const THERE_FOR = 300000;
+
+/** Puts what has changed meanwhile in the place of these parts of the page; what has the focus stays as it is. */
+async function renew(address, parts) {
+  const answer = await fetch(address, { headers: { Accept: 'text/html' } });
+  if (!answer.ok || answer.redirected) {
+    return false;
+  }
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  parts.forEach((part) => {
+    const fresh = page.getElementById(part.id);
+    if (fresh && fresh.innerHTML !== part.innerHTML && !part.contains(document.activeElement)) {
+      part.innerHTML = fresh.innerHTML;
+      part.querySelectorAll('[data-copy]').forEach(enhanceCopy);
+    }
+    if (fresh && 'refresh' in fresh.dataset) {
+      part.dataset.refresh = fresh.dataset.refresh;
+    }
+  });
+  return true;
+}
+
+/** Parts of a page that show what others do are kept fresh while somebody is there. */
+function keepFresh(parts) {
+  let active = Date.now();
+  ['keydown', 'pointerdown', 'pointermove'].forEach((kind) => {
+    document.addEventListener(kind, () => { active = Date.now(); }, { passive: true });
+  });
+  const next = () => {
+    const often = parts.map((part) => Number(part.dataset.refresh)).filter((seconds) => seconds > 0);
+    setTimeout(async () => {
+      const there = Date.now() - active < THERE_FOR && !document.hidden;
+      if (!there || await renew(location.href, parts).catch(() => true)) {
+        next();
+      }
+    }, Math.min(ASKED_AGAIN, ...often) * 1000);
+  };
+  next();
+}
+
+/** A list narrows down while its search field is typed into; Enter sends the form as ever. */
+function searchWhileTyping(form) {
+  const list = document.getElementById('list');
+  let waiting = 0;
+  form.querySelector('input[type=search]')?.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const said = [...new FormData(form)].filter(([, value]) => value);
+      const address = `${form.getAttribute('action')}?${new URLSearchParams(said)}`;
+      if (await renew(address, [list]).catch(() => false)) {
+        history.replaceState(null, '', address);
+      }
+    }, PROGRESS_AFTER);
+  });
+}
+
 function ready() {
   document.querySelectorAll('form[data-selection]').forEach(countChosen);
   document.querySelectorAll('dialog.shortcuts').forEach(enhanceShortcuts);
   document.addEventListener('click', openRows);
   document.addEventListener('submit', sendShort);
   document.querySelectorAll('[data-announce]').forEach(announce);
+
+  document.querySelectorAll('[data-live] form[data-filters]').forEach(searchWhileTyping);
+  const fresh = [...document.querySelectorAll('[data-refresh]')];
+  if (fresh.length) {
+    keepFresh(fresh);
+  }
 
   document.querySelectorAll('[data-search]').forEach(enhanceSearch);
   document.querySelectorAll('form[data-upload]').forEach(enhanceUpload);

@@ -1,0 +1,21 @@
+package org.licenseportal.customer;
+
+import java.util.Set;
+
+/**
+ * Gives a customer other content.
+ *
+ * @param scope whose customers the caller sees
+ * @param id which customer
+ * @param version that of the customer when the caller read it
+ * @param content what is said of it
+ * @param sections the parts of the content that count; the others stay as they are
+ */
+public record EditCustomer(
+        CustomerScope scope, AccountId id, long version, CustomerContent content, Set<CustomerSection> sections) {
+
+    /** Keeps its own copy. */
+    public EditCustomer {
+        sections = Set.copyOf(sections);
+    }
+}

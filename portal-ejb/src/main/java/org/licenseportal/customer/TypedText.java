@@ -1,0 +1,34 @@
+package org.licenseportal.customer;
+
+/** What somebody typed, as the databases can keep it: without control characters and no longer than its column. */
+final class TypedText {
+
+    private TypedText() {}
+
+    /** A text of one line. */
+    static String line(String typed, int longest) {
+        return cut(kept(typed.replaceAll("[\\r\\n\\t]+", " ")), longest);
+    }
+
+    /** A text of several lines, without empty ones at the end. */
+    static String lines(String typed, int longest) {
+        return cut(kept(typed.replaceAll("\\r\\n?", "\n").replace('\t', ' ')).replaceAll(" *\n[ \n]*", "\n"), longest);
+    }
+
+    private static String kept(String typed) {
+        StringBuilder text = new StringBuilder();
+        typed.codePoints()
+                .filter(point -> point == '\n'
+                        || !Character.isISOControl(point) && Character.getType(point) != Character.SURROGATE)
+                .forEach(text::appendCodePoint);
+        return text.toString().strip();
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end).strip();
+    }
+}

@@ -1,0 +1,31 @@
+package org.licenseportal.signon;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.licenseportal.customer.AccountId;
+
+/**
+ * The single sign-on of an account, without its secret.
+ *
+ * @param account whose it is
+ * @param issuer who logs people in, by the address of the issuer; empty before it was set up
+ * @param clientId what the portal is called there
+ * @param secretKept whether a client secret is kept; it is never shown
+ * @param enabled whether the integration is switched on
+ * @param passwords whether passwords and passkeys of the portal let admins in, too
+ * @param proved when somebody first came in with these settings; empty for never
+ */
+public record SignOnDetails(
+        AccountId account,
+        String issuer,
+        String clientId,
+        boolean secretKept,
+        boolean enabled,
+        boolean passwords,
+        Optional<Instant> proved) {
+
+    /** Of an account that never had any. */
+    static SignOnDetails none(AccountId account) {
+        return new SignOnDetails(account, "", "", false, false, true, Optional.empty());
+    }
+}

@@ -1,0 +1,62 @@
+package org.licenseportal.web.administrator;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.licenseportal.administrator.AdministratorDetails;
+import org.licenseportal.administrator.AdministratorState;
+import org.licenseportal.web.support.Texts;
+
+/**
+ * An admin contact in the reader's words.
+ *
+ * @param contact the identifier of the contact
+ * @param name what it is called
+ * @param email its address
+ * @param state whether it logs in
+ * @param look the look of that
+ * @param icon the icon of that
+ * @param lastLogin when it was here last; empty for never
+ * @param invitable whether an invitation can be sent
+ */
+public record AdministratorRow(
+        String contact,
+        String name,
+        String email,
+        String state,
+        String look,
+        String icon,
+        String lastLogin,
+        boolean invitable) {
+
+    static AdministratorRow of(AdministratorDetails admin, boolean active, Texts texts, ZoneId zone) {
+        DateTimeFormatter time =
+                DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", texts.locale()).withZone(zone);
+        return new AdministratorRow(
+                admin.contact(),
+                admin.name(),
+                admin.email().value(),
+                texts.text("state." + admin.state().word()),
+                look(admin.state()),
+                icon(admin.state()),
+                admin.lastLogin().map((Instant last) -> time.format(last)).orElse(""),
+                active && admin.state() != AdministratorState.ACTIVE);
+    }
+
+    private static String look(AdministratorState state) {
+        return switch (state) {
+            case ACTIVE -> "ok";
+            case INVITED, NONE -> "none";
+            case ELSEWHERE -> "warn";
+        };
+    }
+
+    private static String icon(AdministratorState state) {
+        return switch (state) {
+            case ACTIVE -> "check";
+            case INVITED -> "clock";
+            case NONE -> "info";
+            case ELSEWHERE -> "alert";
+        };
+    }
+}
