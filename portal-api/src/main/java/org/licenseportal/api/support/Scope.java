@@ -12,6 +12,10 @@ public enum Scope {
     VOUCHERS_REDEEM("vouchers:redeem"),
     /** Read who the reseller's users are. */
     USERS_READ("users:read"),
+    /** Read customers, how they stand and what belongs to their accounts. */
+    CUSTOMERS_READ("customers:read"),
+    /** Create customers, change them and what belongs to their accounts. */
+    CUSTOMERS_WRITE("customers:write"),
     /** Do the vendor's work. */
     VENDOR("vendor");
 
