@@ -68,6 +68,7 @@ public class DemoData {
         DemoCustomers.load(rows, now);
         DemoUsers.load(rows, now);
         DemoAdmins.load(rows, now);
+        new DemoIntegrations(now).load(rows);
         DemoBulletins.load(rows, now);
         rows.insert(
                 "api_key",
