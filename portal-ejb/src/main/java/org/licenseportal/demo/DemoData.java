@@ -69,6 +69,7 @@ public class DemoData {
         DemoUsers.load(rows, now);
         DemoAdmins.load(rows, now);
         DemoBulletins.load(rows, now);
+        DemoIssues.load(rows, now);
         rows.insert(
                 "api_key",
                 List.of("id", "key_hash", "reseller_number", "label", "created_at"),

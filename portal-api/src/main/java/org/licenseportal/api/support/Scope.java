@@ -12,6 +12,10 @@ public enum Scope {
     VOUCHERS_REDEEM("vouchers:redeem"),
     /** Read who the reseller's users are. */
     USERS_READ("users:read"),
+    /** Read what customers reported. */
+    ISSUES_READ("issues:read"),
+    /** Report and answer issues of customers. */
+    ISSUES_WRITE("issues:write"),
     /** Do the vendor's work. */
     VENDOR("vendor");
 
