@@ -43,7 +43,7 @@ enum CustomerRoute implements Route {
     /** All is done. */
     STEP_OVERVIEW("/customers/{accountId}/onboarding/overview", "onboarding/overview", Audience.RESELLER),
     /** Who administers an account, and whether they log in. */
-    CUSTOMER_ADMINS("/customers/{accountId}/admins", "administrator/list", Audience.CUSTOMERS),
+    ADMIN_LOGINS("/customers/{accountId}/logins", "administrator/list", Audience.CUSTOMERS),
     /** How they log in at their own organization. */
     CUSTOMER_SIGN_ON("/customers/{accountId}/sign-on", "signon/edit", Audience.CUSTOMERS),
     /** What deactivating an account does, and the button. */
