@@ -46,6 +46,7 @@ class IsolationJourneyIT {
     /** What of Northgate stands at a variable part of an address. */
     private static final Map<String, String> NORTHGATES = Map.ofEntries(
             entry("siteId", "18429"),
+            entry("accountId", "300000003"),
             entry("code", DemoVouchers.ofReseller("000000").get(0)),
             entry("serial", "00000000-0000-4000-8000-000000000000"),
             entry("number", "000000"),

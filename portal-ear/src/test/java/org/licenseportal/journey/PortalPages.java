@@ -6,7 +6,9 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +20,8 @@ public final class PortalPages {
     public static final String PASSWORD = "demo-Portal-2026";
 
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
     private final PortalApi http;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -44,13 +48,15 @@ public final class PortalPages {
         return keep(http.exchange(cookies(http.request(path)).GET()));
     }
 
-    /** Sends a form, its fields as names and values by turns. */
+    /** Sends a form, its fields as names and values by turns; a name may come more than once. */
     public Answer send(String path, String... fields) {
-        Map<String, String> form = new LinkedHashMap<>();
+        List<Map.Entry<String, String>> form = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
-            form.put(fields[i], fields[i + 1]);
+            form.add(Map.entry(fields[i], fields[i + 1]));
         }
-        form.putIfAbsent("jakarta.faces.ViewState", "stateless");
+        if (form.stream().noneMatch(field -> field.getKey().equals(VIEW_STATE))) {
+            form.add(Map.entry(VIEW_STATE, "stateless"));
+        }
         return keep(http.exchange(cookies(http.request(path))
                 .header("Content-Type", FORM)
                 .header("Sec-Fetch-Site", "same-origin")
@@ -98,8 +104,8 @@ public final class PortalPages {
         cookies.put(name, value);
     }
 
-    private static String encoded(Map<String, String> form) {
-        return form.entrySet().stream()
+    private static String encoded(List<Map.Entry<String, String>> form) {
+        return form.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
     }
