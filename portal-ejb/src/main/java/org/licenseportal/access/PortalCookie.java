@@ -20,6 +20,9 @@ public final class PortalCookie {
     /** Holds a password link, from its first page to the password. */
     public static final PortalCookie LINK = new PortalCookie("portal-link", "Strict", minutes(15));
 
+    /** Holds the link of a support contact to an issue, for a working day. */
+    public static final PortalCookie ISSUE = new PortalCookie("portal-issue", "Strict", minutes(12 * 60));
+
     /** Holds a login between the password and the code. */
     public static final PortalCookie STEP = new PortalCookie("portal-step", "Strict", minutes(10));
 

@@ -27,7 +27,7 @@
  * {@code portal_user} of identity
  *
  * <h2>Pages and API</h2>
- * {@code /customers/{accountId}/admins}
+ * {@code /customers/{accountId}/logins}
  *
  * <h2>Decisions</h2>
  * 0023, 0070

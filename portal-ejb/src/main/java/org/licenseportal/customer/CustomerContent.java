@@ -75,7 +75,7 @@ public record CustomerContent(
     }
 
     /** The same with these sections as another one says them. */
-    CustomerContent with(CustomerContent other, Set<CustomerSection> sections) {
+    public CustomerContent with(CustomerContent other, Set<CustomerSection> sections) {
         boolean profile = sections.contains(CustomerSection.PROFILE);
         return new CustomerContent(
                 profile ? other.name : name,

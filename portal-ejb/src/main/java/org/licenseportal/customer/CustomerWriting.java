@@ -47,17 +47,16 @@ public class CustomerWriting {
     /** Makes a customer, once for each wish: the same wish again goes on with the draft that the first one made. */
     @RolesAllowed(Roles.RESELLER_USER)
     public CustomerOutcome create(CreateCustomer wanted, Actor actor) {
-        CustomerScope scope = CustomerScope.of(wanted.partner());
-        Optional<CustomerDossier> known =
-                customers.find(wanted.partner(), wanted.key()).flatMap(id -> store.locked(scope, id));
+        Optional<CustomerDossier> known = known(wanted);
         if (known.isPresent()) {
             return again(wanted, known.get(), actor);
         }
-        if (wanted.finished()) {
-            List<CustomerFault> faults = check.faults(wanted.content());
-            if (!faults.isEmpty()) {
-                return new CustomerOutcome.Incomplete(faults);
-            }
+        List<CustomerFault> faults = wanted.finished() ? check.faults(wanted.content()) : List.of();
+        if (!faults.isEmpty()) {
+            // a domain that was taken this very moment was perhaps by the same wish
+            return known(wanted)
+                    .map(same -> again(wanted, same, actor))
+                    .orElseGet(() -> new CustomerOutcome.Incomplete(faults));
         }
         AccountId id = AccountId.random(RANDOM);
         rows.insert(id, wanted, settings.cloudLocation(), clocks.now());
@@ -141,6 +140,12 @@ public class CustomerWriting {
             }
         });
         return known.isPresent();
+    }
+
+    private Optional<CustomerDossier> known(CreateCustomer wanted) {
+        return customers
+                .find(wanted.partner(), wanted.key())
+                .flatMap(id -> store.locked(CustomerScope.of(wanted.partner()), id));
     }
 
     private CustomerOutcome again(CreateCustomer wanted, CustomerDossier known, Actor actor) {

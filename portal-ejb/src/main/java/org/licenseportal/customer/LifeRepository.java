@@ -43,7 +43,7 @@ class LifeRepository {
     boolean erase(AccountId id, Instant deleted, Instant now) {
         return entities.createNativeQuery("update customer set erased_at = ?, name = '', name_key = '', country = '',"
                                 + " subdivision = '', street = '', city = '', postal_code = '', business_type = '',"
-                                + " billing_number = null, form_key = null, version = version + 1"
+                                + " billing_number = null, form_key = null, typed_domains = '', version = version + 1"
                                 + " where account_id = ? and state = 'deleted' and erased_at is null"
                                 + " and state_since <= ?")
                         .setParameter(1, now.toEpochMilli())

@@ -86,7 +86,7 @@ class LoginTransaction {
             user.loggedIn(now);
             List<AuditChange> told =
                     Stream.concat(Stream.of(browser(origin)), Stream.of(more)).toList();
-            trail.record(user, AuditAction.USER_LOGIN, origin.caller(), AuditResult.done(told));
+            trail.loggedIn(user, origin.caller(), AuditResult.done(told));
             return token;
         });
     }

@@ -1,6 +1,7 @@
 package org.licenseportal.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.licenseportal.audit.AuditAction;
 import org.licenseportal.audit.AuditEntry;
@@ -20,7 +21,17 @@ class UserTrail {
     AuditTrail audit;
 
     @Inject
+    Event<UserLoggedIn> logins;
+
+    @Inject
     Clocks clocks;
+
+    /** Somebody is in. Whoever else wants to know hears it apart: no login waits for them or fails by them. */
+    void loggedIn(User user, Caller caller, AuditResult result) {
+        Actor actor = new Actor(user.email().value(), caller);
+        record(user, AuditAction.USER_LOGIN, actor, result);
+        logins.fireAsync(new UserLoggedIn(user.id(), user.reseller(), actor, clocks.now()));
+    }
 
     /** Something that users do to their own login. */
     void record(User user, AuditAction action, Caller caller, AuditResult result) {

@@ -19,8 +19,8 @@ import org.licenseportal.kernel.PageRequest;
  */
 final class CustomerConditions {
 
-    /** How many users are registered. */
-    static final String USERS = "coalesce(g.user_count, 0)";
+    /** How many users are registered. Derby takes "coalesce" for a condition that only accounts with a gateway meet. */
+    static final String USERS = "case when g.account_id is null then 0 else g.user_count end";
 
     private static final String LIKE = " like ? escape '!'";
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");

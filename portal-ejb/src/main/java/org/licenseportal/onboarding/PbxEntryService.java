@@ -9,6 +9,7 @@ import org.licenseportal.customer.CustomerScope;
 import org.licenseportal.customer.CustomerService;
 import org.licenseportal.gateway.GatewayFacts;
 import org.licenseportal.gateway.GatewayService;
+import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Roles;
 
 /** Takes where a PBX is, unless somebody else said it while the form was open. */
@@ -23,12 +24,12 @@ public class PbxEntryService {
 
     /** Sets the PBX of an account, if it still is the one that the form showed. */
     @RolesAllowed(Roles.RESELLER_USER)
-    public EnterPbxOutcome enter(CustomerScope scope, EnterPbx entry) {
+    public EnterPbxOutcome enter(CustomerScope scope, EnterPbx entry, Actor actor) {
         customers.lock(entry.wanted().account());
         Optional<Instant> now = gateways.facts(scope, entry.wanted().account()).flatMap(GatewayFacts::pbxSetAt);
         if (now.isPresent() && !now.equals(entry.seen())) {
             return new EnterPbxOutcome(now, Optional.empty());
         }
-        return new EnterPbxOutcome(Optional.empty(), Optional.of(gateways.setPbx(scope, entry.wanted())));
+        return new EnterPbxOutcome(Optional.empty(), Optional.of(gateways.setPbx(scope, entry.wanted(), actor)));
     }
 }

@@ -59,7 +59,7 @@ record StatusRule(StatusCode code, Predicate<OnboardingFacts> holds, String sql,
             of(
                     StatusCode.PBX_CONNECTION_FAILED,
                     facts -> facts.connection(GatewayConnection.FAILED),
-                    "g.connection = 'failed'"),
+                    "g.link_state = 'failed'"),
             of(
                     StatusCode.USERS_INCOMPLETE,
                     facts -> facts.gateway(GatewayFacts::usersIncomplete),
@@ -69,7 +69,7 @@ record StatusRule(StatusCode code, Predicate<OnboardingFacts> holds, String sql,
                     StatusCode.CONNECT,
                     facts -> facts.besidePbx(gateway -> gateway.connection() != GatewayConnection.CONNECTED
                             || gateway.syncedAt().isEmpty()),
-                    AT_PBX + " and (g.connection <> 'connected' or g.synced_at is null)"),
+                    AT_PBX + " and (g.link_state <> 'connected' or g.synced_at is null)"),
             of(
                     StatusCode.SYNC,
                     facts -> facts.gateway(gateway -> gateway.syncedAt().isEmpty()),
@@ -85,7 +85,7 @@ record StatusRule(StatusCode code, Predicate<OnboardingFacts> holds, String sql,
                 facts -> facts.connection(GatewayConnection.FAILED)
                         && facts.gateway(
                                 gateway -> gateway.error().filter(error::equals).isPresent()),
-                "g.connection = 'failed' and g.error = '" + error.word() + "'");
+                "g.link_state = 'failed' and g.error = '" + error.word() + "'");
     }
 
     /** How the account stands. */

@@ -40,6 +40,8 @@ final class Features {
             entry("customer", Set.of(AUDIT, "country", NOTIFICATION, "reseller")),
             // seals for gateways and reads what they sign
             entry("gateway", Set.of(AUDIT, "customer", "jose", "ratelimit", "reseller")),
+            // derives how a customer stands of who it is and what its gateway said
+            entry("onboarding", Set.of("customer", "gateway", "identity", "reseller")),
             entry("integration", Set.of(AUDIT, "customer", "reseller", "signingkey")),
             entry("subscription", Set.of(AUDIT, "customer", "integration", "reseller")),
             entry("catalog", Set.of(AUDIT, "csv", "jose")),

@@ -16,7 +16,9 @@ public final class HeardEvents {
         var audit = persistence.service(ResellerAudit.class);
         var events = (Event<?>) Proxy.newProxyInstance(
                 HeardEvents.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
-                    audit.changed((ResellerChanged) arguments[0]);
+                    if (arguments[0] instanceof ResellerChanged changed) {
+                        audit.changed(changed);
+                    }
                     return null;
                 });
         return persistence.wiring().with(Event.class, events);

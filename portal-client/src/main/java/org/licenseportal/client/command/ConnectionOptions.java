@@ -13,7 +13,7 @@ final class ConnectionOptions {
     static final String PASSWORD_VARIABLE = "LICENSE_PORTAL_PROXY_PASSWORD";
 
     @Option(
-            names = "--portal",
+            names = {"--portal", "--server"},
             paramLabel = "URL",
             description = "Address of the portal, as https://portal.example. Default: $" + PORTAL_VARIABLE)
     private Optional<String> portal = Optional.empty();
@@ -44,7 +44,7 @@ final class ConnectionOptions {
         return allowHttp ? PortalAddress.ofPlain(url) : PortalAddress.of(url);
     }
 
-    private Optional<ProxySettings> proxy(Surroundings surroundings, PortalAddress address) {
+    Optional<ProxySettings> proxy(Surroundings surroundings, PortalAddress address) {
         Optional<ProxySettings> settings = proxy.map(ProxySettings::at)
                 .or(() -> ProxyEnvironment.proxyFor(surroundings.environment(), address.base()));
         if (proxyUser.isEmpty()) {

@@ -37,7 +37,7 @@ public enum ExitCode {
     WRONG_ANSWER(14),
     /** It cannot be done in the state that the agent is in, as to synchronize what was never activated. */
     STATE(15),
-    /** An agent runs for this directory already. */
+    /** An agent or a simulated gateway runs for this directory already. */
     IN_USE(16);
 
     private final int number;

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.licenseportal.client.format.MalformedDocumentException;
+import org.licenseportal.client.gateway.GatewayInUseException;
 import org.licenseportal.client.license.UntrustedKeysException;
 import org.licenseportal.client.online.KeysNotServedException;
 import org.licenseportal.client.online.PortalUnreachableException;
@@ -67,6 +68,9 @@ record Failures(Surroundings surroundings, boolean json)
         }
         if (e instanceof UntrustedKeysException) {
             return ExitCode.UNTRUSTED_KEYS;
+        }
+        if (e instanceof GatewayInUseException) {
+            return ExitCode.IN_USE;
         }
         if (e instanceof PortalUnreachableException) {
             return ExitCode.UNREACHABLE;

@@ -2,6 +2,7 @@ package org.licenseportal.client.command;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,16 +23,21 @@ public final class Main {
         if (System.getProperty(TUNNEL_LOGINS) == null) {
             System.setProperty(TUNNEL_LOGINS, "");
         }
-        System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), System.getenv(), args));
+        Surroundings.Terminal terminal = new Surroundings.Terminal(
+                writer(FileDescriptor.out), writer(FileDescriptor.err), new InputStreamReader(System.in, console()));
+        System.exit(run(Surroundings.real(terminal, System.getenv()), args));
     }
 
     /** UTF-8 whatever the locale says, as QR codes and names need it; a Windows console has its own idea. */
     private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, console());
+    }
+
+    private static Charset console() {
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
         String console = System.getProperty(
                 "sun.stdout.encoding", Charset.defaultCharset().name());
-        Charset charset = windows ? Charset.forName(console) : StandardCharsets.UTF_8;
-        return new PrintWriter(new FileOutputStream(stream), true, charset);
+        return windows ? Charset.forName(console) : StandardCharsets.UTF_8;
     }
 
     /**
@@ -70,7 +76,8 @@ public final class Main {
                 .addSubcommand(new VerifyCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
                 .addSubcommand(new VerifyProofCommand(surroundings))
-                .addSubcommand(ServiceLinkCommand.line(surroundings));
+                .addSubcommand(ServiceLinkCommand.line(surroundings))
+                .addSubcommand(GatewayCommand.line(surroundings));
         for (Operation operation : Operation.values()) {
             main.addSubcommand(operation.claim(), ExchangeCommand.line(operation, surroundings));
         }

@@ -1,6 +1,7 @@
 package org.licenseportal.client.command;
 
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,19 @@ public record Surroundings(Terminal terminal, Map<String, String> environment, C
     /**
      * @param out for results
      * @param err for notes and errors
+     * @param in what somebody types
      */
-    public record Terminal(PrintWriter out, PrintWriter err) {}
+    public record Terminal(PrintWriter out, PrintWriter err, Reader in) {
+        /**
+         * A terminal at which nobody types.
+         *
+         * @param out for results
+         * @param err for notes and errors
+         */
+        public Terminal(PrintWriter out, PrintWriter err) {
+            this(out, err, Reader.nullReader());
+        }
+    }
 
     /**
      * @param terminal to print on

@@ -115,6 +115,17 @@ public record JsonMembers(JsonObject object) {
     }
 
     /**
+     * @param name of a member
+     * @return the numbers in the array, none when there is no such member
+     * @throws MalformedDocumentException when it is not an array of whole numbers that fit 64 bits
+     */
+    public List<Long> numbers(String name) {
+        return array(name).stream()
+                .map(item -> whole(name, cast(name, item, JsonNumber.class, "an array of numbers")))
+                .toList();
+    }
+
+    /**
      * @param names of members to leave out
      * @return the others, for comparison
      */

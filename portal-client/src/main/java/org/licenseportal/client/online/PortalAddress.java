@@ -60,6 +60,10 @@ public record PortalAddress(URI base) {
         return URI.create(base + "/api/v1/license-requests");
     }
 
+    URI gatewayMessages() {
+        return URI.create(base + "/api/v1/gateways/messages");
+    }
+
     URI keys() {
         return URI.create(base + "/.well-known/license-keys");
     }

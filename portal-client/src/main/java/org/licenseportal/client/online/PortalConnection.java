@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.licenseportal.client.format.FileArmor;
+import org.licenseportal.client.format.JsonReading;
+import org.licenseportal.client.format.JwsDocument;
+import org.licenseportal.client.format.MalformedDocumentException;
 import org.licenseportal.client.license.TrustedKeys;
 import org.licenseportal.client.request.SignedRequest;
 
@@ -21,6 +24,7 @@ public final class PortalConnection {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final String LICENSE = "application/vnd.license-portal.license";
+    private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
 
     private final PortalAddress address;
@@ -95,6 +99,29 @@ public final class PortalConnection {
         return issued
                 ? new PortalAnswer.Issued(answer.body(), answer.status() == 200, answer.date())
                 : new PortalAnswer.Refused(PortalProblem.of(answer));
+    }
+
+    /**
+     * Sends a message of a gateway.
+     *
+     * @param message as signed
+     * @return how things stand, or the portal's refusal
+     * @throws PortalUnreachableException when no answer came
+     * @throws MalformedDocumentException when the answer is no JSON object
+     */
+    public MessageAnswer tell(JwsDocument message) {
+        HttpAnswer answer = exchange.send(
+                HttpRequest.newBuilder(address.gatewayMessages())
+                        .timeout(ANSWER)
+                        .header("Content-Type", "application/jose+json")
+                        .header("Accept", JSON + ", " + PROBLEM)
+                        .POST(BodyPublishers.ofByteArray(message.toFlattened()))
+                        .build(),
+                FileArmor.MAX_FILE);
+        boolean taken = answer.status() == 200 && answer.mediaType().equals(JSON);
+        return taken
+                ? new MessageAnswer.Taken(JsonReading.object(answer.body(), FileArmor.MAX_FILE))
+                : new MessageAnswer.Refused(PortalProblem.of(answer));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.licenseportal.client.AtomicFile;
 import org.licenseportal.client.format.JsonMembers;
 import org.licenseportal.client.format.JsonReading;
+import org.licenseportal.client.format.JwsDocument;
 import org.licenseportal.client.format.MalformedDocumentException;
 import org.licenseportal.client.format.PublicJwk;
 import org.licenseportal.client.format.StrictBase64;
@@ -22,6 +23,8 @@ import org.licenseportal.client.format.StrictBase64;
 public final class DeviceKey {
     private static final int MAX_FILE = 4096;
     private static final int SEED = 32;
+    /** The largest that anybody takes: a message of a gateway. */
+    private static final int MAX_DOCUMENT = 256 * 1024;
 
     private final Ed25519PrivateKeyParameters secret;
     private final PublicJwk publicKey;
@@ -113,7 +116,22 @@ public final class DeviceKey {
         return publicKey.thumbprint();
     }
 
-    byte[] sign(byte[] message) {
+    /**
+     * Signs claims as they are, with the public key in the header so that nobody has to be told it before.
+     *
+     * @param type value of {@code typ}, a plain word
+     * @param claims JSON
+     * @return the signed document
+     */
+    public JwsDocument sign(String type, byte[] claims) {
+        String header = "{\"alg\":\"Ed25519\",\"typ\":\"" + type + "\",\"jwk\":" + publicKey.toJson() + "}";
+        String input = StrictBase64.url(header.getBytes(StandardCharsets.UTF_8)) + "." + StrictBase64.url(claims);
+        byte[] signature = sign(input.getBytes(StandardCharsets.US_ASCII));
+        String compact = input + "." + StrictBase64.url(signature);
+        return JwsDocument.parse(compact.getBytes(StandardCharsets.US_ASCII), MAX_DOCUMENT);
+    }
+
+    private byte[] sign(byte[] message) {
         Ed25519Signer signer = new Ed25519Signer();
         signer.init(true, secret);
         signer.update(message, 0, message.length);

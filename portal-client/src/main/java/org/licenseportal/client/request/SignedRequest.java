@@ -10,7 +10,6 @@ import org.licenseportal.client.format.JsonReading;
 import org.licenseportal.client.format.JwsDocument;
 import org.licenseportal.client.format.MalformedDocumentException;
 import org.licenseportal.client.format.PublicJwk;
-import org.licenseportal.client.format.StrictBase64;
 
 /**
  * A request as it travels. The three forms hold the same signed bytes; whoever sends the same request again, in
@@ -37,15 +36,7 @@ public final class SignedRequest {
     }
 
     static SignedRequest of(byte[] claims, DeviceKey key) {
-        String header = "{\"alg\":\"Ed25519\",\"typ\":\"" + TYPE + "\",\"jwk\":"
-                + key.publicKey().toJson() + "}";
-        String input = url(header.getBytes(StandardCharsets.UTF_8)) + "." + url(claims);
-        String compact = input + "." + url(key.sign(input.getBytes(StandardCharsets.US_ASCII)));
-        return parse(compact.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static String url(byte[] value) {
-        return StrictBase64.url(value);
+        return parse(key.sign(TYPE, claims).toCompact().getBytes(StandardCharsets.US_ASCII));
     }
 
     /**

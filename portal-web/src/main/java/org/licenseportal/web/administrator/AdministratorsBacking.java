@@ -84,7 +84,7 @@ public class AdministratorsBacking {
 
     /** This page. */
     public String getPage() {
-        return getAccount() + "/admins";
+        return getAccount() + "/logins";
     }
 
     /** The page of the account. */

@@ -17,6 +17,6 @@ public record ConsequenceLine(String what, String before, String after) {
         return new ConsequenceLine(
                 texts.text("kind." + kind),
                 consequence.count() == 0 ? texts.text("none") : texts.text("count", consequence.count()),
-                texts.text(act + "." + kind));
+                texts.text(act + kind));
     }
 }

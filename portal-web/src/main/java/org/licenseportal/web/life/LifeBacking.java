@@ -137,17 +137,17 @@ public class LifeBacking {
 
     /** What deactivating does. */
     public List<ConsequenceLine> getDeactivation() {
-        return lines("deactivate");
+        return lines("deactivate.");
     }
 
     /** What activating does. */
     public List<ConsequenceLine> getActivation() {
-        return lines("activate");
+        return lines("activate.");
     }
 
     /** What deleting does. */
     public List<ConsequenceLine> getDeletion() {
-        return lines("delete");
+        return lines("delete.");
     }
 
     private List<ConsequenceLine> lines(String act) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.licenseportal.customer.AccountId;
+import org.licenseportal.gateway.GatewayConnection;
 import org.licenseportal.gateway.GatewayFacts;
 import org.licenseportal.gateway.GatewayOutcome;
 import org.licenseportal.gateway.GatewayService;
@@ -51,14 +52,25 @@ public class ConnectStepBacking {
         onboarding = wizard.onboarding();
     }
 
-    /** Asks the gateway to connect, or for its users. */
+    /** Asks the gateway to connect, or for its users where it is connected. */
     public void connect() {
-        ask(id -> gateways.connect(activeUser.scope(), id, activeUser.actor()), OnboardingStep.CONNECT);
+        boolean connected = gateway()
+                .filter(known -> known.connection() == GatewayConnection.CONNECTED)
+                .isPresent();
+        ask(connected ? this::synchronize : this::connect, OnboardingStep.CONNECT);
     }
 
     /** Asks the gateway for its users. */
     public void synchronize() {
-        ask(id -> gateways.synchronize(activeUser.scope(), id, activeUser.actor()), OnboardingStep.SYNC);
+        ask(this::synchronize, OnboardingStep.SYNC);
+    }
+
+    private GatewayOutcome connect(AccountId id) {
+        return gateways.connect(activeUser.scope(), id, activeUser.actor());
+    }
+
+    private GatewayOutcome synchronize(AccountId id) {
+        return gateways.synchronize(activeUser.scope(), id, activeUser.actor());
     }
 
     private void ask(Function<AccountId, GatewayOutcome> work, OnboardingStep step) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.licenseportal.customer.CustomerDetails;
 import org.licenseportal.customer.OwnAccountService;
+import org.licenseportal.identity.CurrentUser;
 import org.licenseportal.kernel.Page;
 import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.onboarding.CustomerListService;
@@ -50,6 +51,9 @@ public class CustomersBacking {
 
     @PostConstruct
     void load() {
+        if (activeUser.isOfAccount()) {
+            return;
+        }
         texts = Texts.here("onboarding");
         words = new CustomerWords(texts);
         query = CustomerQuery.read(
@@ -97,9 +101,16 @@ public class CustomersBacking {
         return ViewLink.to(texts.text(key, shown), view, now);
     }
 
-    /** Leads from a page whose rows are gone to the first one. */
+    /** Leads an admin of one account to that, and from a page whose rows are gone to the first one. */
     public void lead() {
-        if (!frame.isFilled() && query.list().cursor().isPresent()) {
+        if (activeUser.isOfAccount()) {
+            activeUser
+                    .user()
+                    .flatMap(CurrentUser::account)
+                    .map(StatusLink::account)
+                    .ifPresent(Redirects::to);
+            FacesContext.getCurrentInstance().responseComplete();
+        } else if (!frame.isFilled() && query.list().cursor().isPresent()) {
             Redirects.to(query.list().first().address());
             FacesContext.getCurrentInstance().responseComplete();
         }

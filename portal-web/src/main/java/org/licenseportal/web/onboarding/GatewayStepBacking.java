@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.licenseportal.customer.AccountId;
 import org.licenseportal.gateway.ClaimGateway;
+import org.licenseportal.gateway.GatewayClaimService;
 import org.licenseportal.gateway.GatewayFacts;
 import org.licenseportal.gateway.GatewayOutcome;
-import org.licenseportal.gateway.GatewayService;
 import org.licenseportal.kernel.Retry;
 import org.licenseportal.onboarding.Onboarding;
 import org.licenseportal.web.support.ActiveUser;
@@ -31,7 +31,7 @@ public class GatewayStepBacking {
     WizardBacking wizard;
 
     @Inject
-    GatewayService gateways;
+    GatewayClaimService gateways;
 
     @Inject
     ActiveUser activeUser;
@@ -59,8 +59,9 @@ public class GatewayStepBacking {
 
     private void claim(AccountId id) {
         String code = Optional.ofNullable(request.getParameter(CODE)).orElse("");
-        ClaimGateway command = new ClaimGateway(id, code, activeUser.actor());
-        GatewayOutcome outcome = Retry.onConflict(() -> gateways.claim(activeUser.scope(), command));
+        ClaimGateway command = new ClaimGateway(id, code);
+        GatewayOutcome outcome =
+                Retry.onConflict(() -> gateways.claim(activeUser.scope(), command, activeUser.actor()));
         outcome.refusal()
                 .ifPresentOrElse(
                         refusal -> errors = words.refused(CODE, refusal),

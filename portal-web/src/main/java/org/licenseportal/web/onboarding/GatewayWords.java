@@ -4,7 +4,6 @@ import jakarta.faces.context.FacesContext;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.licenseportal.gateway.GatewayFacts;
 import org.licenseportal.gateway.GatewayRefusal;
 import org.licenseportal.web.support.Days;
@@ -65,7 +64,6 @@ record GatewayWords(Texts texts, ZoneId zone) {
 
     FormErrors refused(String field, GatewayRefusal refusal) {
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
-        String word = refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return FormErrors.of(field, texts.text("refused." + word));
+        return FormErrors.of(field, texts.text("refused." + refusal.word()));
     }
 }

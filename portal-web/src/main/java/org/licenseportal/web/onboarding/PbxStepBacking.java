@@ -61,25 +61,23 @@ public class PbxStepBacking {
     private void take(AccountId id) {
         form.access()
                 .ifPresentOrElse(
-                        access -> enter(new EnterPbx(new SetPbx(id, access, activeUser.actor()), form.seen())),
+                        access -> enter(new EnterPbx(new SetPbx(id, access), form.seen())),
                         () -> refuse(form.errors(words.texts())));
     }
 
     private void enter(EnterPbx entry) {
-        EnterPbxOutcome outcome = Retry.onConflict(() -> entries.enter(activeUser.scope(), entry));
+        EnterPbxOutcome outcome = Retry.onConflict(() -> entries.enter(activeUser.scope(), entry, activeUser.actor()));
         outcome.changed().ifPresent(this::tell);
-        outcome.done()
-                .ifPresent(done -> done.refusal()
-                        .ifPresentOrElse(
-                                refusal -> errors = words.refused(PbxForm.HOST, refusal),
-                                () -> go(entry.wanted().account())));
+        outcome.done().ifPresent(done -> done.refusal()
+                .ifPresentOrElse(
+                        refusal -> errors = words.refused(PbxForm.HOST, refusal),
+                        () -> go(entry.wanted().account())));
     }
 
     /** Somebody else was faster: the next time, it counts that this was seen. */
     private void tell(Instant changed) {
         set = Optional.of(changed);
-        refuse(FormErrors.of(
-                PbxForm.HOST, words.texts().text("pbx.changed", Days.timeOf(changed, activeUser.zone()))));
+        refuse(FormErrors.of(PbxForm.HOST, words.texts().text("pbx.changed", Days.timeOf(changed, activeUser.zone()))));
     }
 
     private void refuse(FormErrors found) {

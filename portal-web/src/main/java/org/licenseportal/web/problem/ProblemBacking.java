@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.licenseportal.customer.AccountId;
+import org.licenseportal.onboarding.StatusCode;
+import org.licenseportal.onboarding.StatusTone;
 import org.licenseportal.web.support.KnownProblem;
 import org.licenseportal.web.support.ProblemNotice;
 
@@ -16,7 +19,9 @@ import org.licenseportal.web.support.ProblemNotice;
 public class ProblemBacking {
 
     private List<ProblemNotice> all;
+    private List<ProblemNotice> ofCustomers;
     private ProblemNotice problem;
+    private String account;
 
     @PostConstruct
     void load() {
@@ -25,17 +30,32 @@ public class ProblemBacking {
         all = Arrays.stream(KnownProblem.values())
                 .map(each -> ProblemNotice.of(each, locale))
                 .toList();
-        KnownProblem asked =
-                (KnownProblem) faces.getExternalContext().getRequestMap().get(ProblemServlet.ATTRIBUTE);
-        problem = asked == null ? null : ProblemNotice.of(asked, locale);
+        ofCustomers = StatusCode.of(StatusTone.ERROR).stream()
+                .map(each -> ProblemNotice.of(each, locale))
+                .toList();
+        problem = (ProblemNotice) faces.getExternalContext().getRequestMap().get(ProblemServlet.ATTRIBUTE);
+        account = AccountId.parse(
+                        faces.getExternalContext().getRequestParameterMap().get("account"))
+                .map(AccountId::value)
+                .orElse("");
     }
 
     public List<ProblemNotice> getAll() {
         return all;
     }
 
+    /** What may be wrong with a customer's account. */
+    public List<ProblemNotice> getOfCustomers() {
+        return ofCustomers;
+    }
+
     /** The problem that the page explains; null on the list. */
     public ProblemNotice getProblem() {
         return problem;
+    }
+
+    /** The account whose status led here, for the way back to its step; empty where none did. */
+    public String getAccount() {
+        return account;
     }
 }

@@ -6,14 +6,18 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
+import org.licenseportal.onboarding.StatusCode;
+import org.licenseportal.onboarding.StatusTone;
 import org.licenseportal.web.support.KnownProblem;
+import org.licenseportal.web.support.ProblemNotice;
 
 /** Leads {@code /problems} to the list and {@code /problems/SLUG} to the page of one problem. */
 @WebServlet({"/problems", "/problems/*"})
 public class ProblemServlet extends HttpServlet {
 
-    /** Request attribute with the {@link KnownProblem} that the page is about. */
+    /** Request attribute with the {@link ProblemNotice} that the page is about. */
     static final String ATTRIBUTE = "org.licenseportal.problem";
 
     private static final long serialVersionUID = 1L;
@@ -26,12 +30,21 @@ public class ProblemServlet extends HttpServlet {
             request.getRequestDispatcher("/WEB-INF/pages/problems.xhtml").forward(request, response);
             return;
         }
-        Optional<KnownProblem> problem = KnownProblem.ofSlug(path.substring(1));
+        Optional<ProblemNotice> problem = problem(path.substring(1));
         if (problem.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         request.setAttribute(ATTRIBUTE, problem.get());
         request.getRequestDispatcher("/WEB-INF/pages/problem.xhtml").forward(request, response);
+    }
+
+    /** What a request was refused for, or what is wrong with a customer's account. */
+    private static Optional<ProblemNotice> problem(String slug) {
+        return KnownProblem.ofSlug(slug)
+                .map(known -> ProblemNotice.of(known, Locale.ENGLISH))
+                .or(() -> StatusCode.parse(slug)
+                        .filter(code -> code.tone() == StatusTone.ERROR)
+                        .map(code -> ProblemNotice.of(code, Locale.ENGLISH)));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 
 /**
  * Refuses bodies that no form of the portal sends, before anything reads them. What the browser is still sending is
@@ -29,6 +30,11 @@ public class BodySizeFilter extends HttpFilter {
     private static final int FILE_LIMIT = 1200 * 1024;
 
     private static final String FILES = "/import";
+
+    /** Where issues are reported and answered, and the most that such a form sends: three files of 5 MB, and the rest. */
+    private static final Pattern ISSUES = Pattern.compile("/customers/[0-9]+/issues/[a-z0-9]+|/issues/thread");
+
+    private static final int ISSUE_LIMIT = 15 * 1024 * 1024 + LIMIT;
 
     private static final long serialVersionUID = 1L;
     /** The most that is read only to be thrown away, in bytes. The server's own limit has to be above this. */
@@ -58,6 +64,9 @@ public class BodySizeFilter extends HttpFilter {
         String path = request.getRequestURI();
         if (path.equals(PICTURE)) {
             return PICTURE_LIMIT;
+        }
+        if (ISSUES.matcher(path).matches()) {
+            return ISSUE_LIMIT;
         }
         return path.endsWith(FILES) ? FILE_LIMIT : LIMIT;
     }

@@ -4,6 +4,20 @@ import java.util.Set;
 
 /** The pages of customers and their accounts. */
 enum CustomerRoute implements Route {
+    /** A new customer. */
+    CUSTOMER_NEW("/customers/new", CustomerRoute.STEP, Audience.RESELLER),
+    /** The first step of its onboarding. */
+    CUSTOMER_STEP("/customers/{accountId}/onboarding/customer", CustomerRoute.STEP, Audience.RESELLER),
+    /** The account of a customer. */
+    CUSTOMER("/customers/{accountId}", "customer/account", Audience.CUSTOMERS),
+    /** Its name and address. */
+    CUSTOMER_EDIT("/customers/{accountId}/edit", "customer/edit", Audience.CUSTOMERS),
+    /** Its mail domains. */
+    CUSTOMER_DOMAINS("/customers/{accountId}/domains", "customer/domains", Audience.CUSTOMERS),
+    /** Who administers it. */
+    CUSTOMER_ADMINS("/customers/{accountId}/admins", "customer/admins", Audience.CUSTOMERS),
+    /** Who hears of its issues. */
+    CUSTOMER_CONTACTS("/customers/{accountId}/contacts", "customer/contacts", Audience.CUSTOMERS),
     /** The partner's home: its customers; an admin of an account is led to that account. */
     CUSTOMERS("/customers", "onboarding/list", Audience.CUSTOMERS),
     /** The same customers as a file for programs. */
@@ -29,7 +43,7 @@ enum CustomerRoute implements Route {
     /** All is done. */
     STEP_OVERVIEW("/customers/{accountId}/onboarding/overview", "onboarding/overview", Audience.RESELLER),
     /** Who administers an account, and whether they log in. */
-    CUSTOMER_ADMINS("/customers/{accountId}/admins", "administrator/list", Audience.CUSTOMERS),
+    ADMIN_LOGINS("/customers/{accountId}/logins", "administrator/list", Audience.CUSTOMERS),
     /** How they log in at their own organization. */
     CUSTOMER_SIGN_ON("/customers/{accountId}/sign-on", "signon/edit", Audience.CUSTOMERS),
     /** What deactivating an account does, and the button. */
@@ -37,7 +51,26 @@ enum CustomerRoute implements Route {
     /** What activating it again does, and the button. */
     CUSTOMER_ACTIVATE("/customers/{accountId}/activate", "life/activate", Audience.RESELLER_ADMIN),
     /** What deleting it does, and the button. */
-    CUSTOMER_DELETE("/customers/{accountId}/delete", "life/delete", Audience.RESELLER_ADMIN);
+    CUSTOMER_DELETE("/customers/{accountId}/delete", "life/delete", Audience.RESELLER_ADMIN),
+    /** The issues of all customers of the partner. */
+    CUSTOMER_ISSUES("/customers/issues", "issue/partner", Audience.RESELLER),
+    /** The issues of an account. */
+    ACCOUNT_ISSUES("/customers/{accountId}/issues", "issue/list", Audience.CUSTOMERS),
+    /** A new one. */
+    ISSUE_NEW("/customers/{accountId}/issues/new", "issue/new", Audience.CUSTOMERS),
+    /** One of them, with all that was said. */
+    ISSUE("/customers/{accountId}/issues/{issueNumber}", "issue/issue", Audience.CUSTOMERS),
+    /** A file that goes with it. */
+    ISSUE_FILE(
+            "/customers/{accountId}/issues/{issueNumber}/files/{fileId}", "/WEB-INF/files/issue", Audience.CUSTOMERS),
+    /** Where the link of a support contact leads. */
+    ISSUE_LINK("/issues/link", "issue/link", Audience.ANYBODY),
+    /** The issue as a support contact without a login sees it. */
+    ISSUE_VISIT("/issues/thread", "issue/visit", Audience.ANYBODY),
+    /** A file that goes with it. */
+    ISSUE_VISIT_FILE("/issues/files/{fileId}", "/WEB-INF/files/issue-visit", Audience.ANYBODY);
+
+    private static final String STEP = "customer/step";
 
     private final String path;
     private final String view;

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.licenseportal.onboarding.StatusCode;
 
 /**
  * A problem in the reader's words.
  *
  * @param slug its name in addresses; empty when it has no page
- * @param status HTTP status of the page that shows it
+ * @param status HTTP status of the page that shows it; 0 where no request failed
  * @param title what is wrong, in one line
  * @param meaning what that means, in a sentence or two
  * @param field ID of the field to go to, or empty
@@ -37,6 +38,11 @@ public record ProblemNotice(
     /** A problem of the license exchange. */
     public static ProblemNotice of(KnownProblem problem, Locale locale) {
         return read(ResourceBundle.getBundle(PROBLEMS, locale), problem.slug(), problem.status());
+    }
+
+    /** What is wrong with a customer's account: no request failed, so it has no HTTP status. */
+    public static ProblemNotice of(StatusCode status, Locale locale) {
+        return read(ResourceBundle.getBundle(PROBLEMS, locale), status.word(), 0);
     }
 
     /**

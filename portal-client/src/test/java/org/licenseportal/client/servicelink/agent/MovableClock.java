@@ -7,19 +7,28 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands until a test moves it. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
     private Instant now;
 
-    MovableClock(Instant now) {
+    /** @param now where it stands at first */
+    public MovableClock(Instant now) {
         this.now = now;
     }
 
-    MovableClock forward(Duration time) {
+    /**
+     * @param time that passes
+     * @return this
+     */
+    public MovableClock forward(Duration time) {
         now = now.plus(time);
         return this;
     }
 
-    MovableClock set(Instant time) {
+    /**
+     * @param time that it is now
+     * @return this
+     */
+    public MovableClock set(Instant time) {
         now = time;
         return this;
     }

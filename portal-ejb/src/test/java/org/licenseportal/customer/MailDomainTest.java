@@ -1,0 +1,54 @@
+package org.licenseportal.customer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** ONB-2: however a domain is written, it is one domain. */
+class MailDomainTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "harbour.example, harbour.example",
+        "' Harbour.EXAMPLE. ', harbour.example",
+        "@harbour.example, harbour.example",
+        "desk@harbour.example, harbour.example",
+        "www.harbour.example, harbour.example",
+        "https://www.harbour.example/, harbour.example",
+        "www.example, www.example",
+        "mail.harbour.example, mail.harbour.example",
+        "bäckerei.example, xn--bckerei-5wa.example",
+        "XN--BCKEREI-5WA.example, xn--bckerei-5wa.example",
+        "病院.example, xn--0rys90e.example"
+    })
+    void onb2ReadsWhatPeopleWrite(String typed, String domain) {
+        assertEquals(Optional.of(domain), MailDomain.parse(typed).map(MailDomain::value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "harbour", "harbour..example", "-harbour.example", "192.0.2.1", "a b.example", "x_y.example"
+            })
+    void onb2RefusesWhatIsNone(String typed) {
+        assertEquals(Optional.empty(), MailDomain.parse(typed));
+    }
+
+    @Test
+    void onb2IsReadInItsOwnLetters() {
+        assertEquals("bäckerei.example", new MailDomain("xn--bckerei-5wa.example").readable());
+    }
+
+    @Test
+    void onb2KnowsWhatIsOpenToEverybody() {
+        assertTrue(new MailDomain("gmail.com").isPublic());
+        assertFalse(new MailDomain("harbour.example").isPublic());
+        assertTrue(PublicMail.DOMAINS.stream()
+                .allMatch(domain -> MailDomain.parse(domain).isPresent()));
+    }
+}
