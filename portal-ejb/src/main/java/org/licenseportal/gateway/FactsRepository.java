@@ -69,8 +69,8 @@ class FactsRepository {
                 pending(row));
     }
 
-    private static GatewayDevice device(Object[] row) {
-        return new GatewayDevice(
+    private static ClaimedDevice device(Object[] row) {
+        return new ClaimedDevice(
                 (String) row[1],
                 (String) row[2],
                 (String) row[3],

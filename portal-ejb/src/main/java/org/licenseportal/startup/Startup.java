@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
+import org.licenseportal.gateway.GatewaySettings;
 import org.licenseportal.kernel.Readiness;
 import org.licenseportal.notice.NoticeSettings;
 import org.licenseportal.notification.MailSettings;
@@ -38,6 +39,9 @@ public class Startup {
     HistorySettings histories;
 
     @Inject
+    GatewaySettings gateways;
+
+    @Inject
     SigningKeyService keys;
 
     @Inject
@@ -52,6 +56,7 @@ public class Startup {
         mail.check();
         notices.check();
         histories.check();
+        gateways.check();
         SchemaMigration.migrate(dataSource);
         firstData.check();
         keys.load();
