@@ -93,7 +93,8 @@ final class DemoGateways {
         failed(complete("300000009", "hilltop.example", 9), "trunk-lost");
         complete("300000010", "ferry.example", 25).put("thumbprint", MUTE + "300000010");
         last().put("last_seen_at", now - Duration.ofDays(3).toMillis());
-        complete("300000011", "garden.example", 14).put("clock_off", -Duration.ofHours(26).toSeconds());
+        complete("300000011", "garden.example", 14)
+                .put("clock_off", -Duration.ofHours(26).toSeconds());
         failed(complete("300000012", "museum.example", 7), "version-too-old").put("software_version", "1.0.0");
         connected(told("300000013")).put("upload_failed", true);
         complete("300000014", "corner.example", 3).put("thumbprint", MUTE + "300000014");

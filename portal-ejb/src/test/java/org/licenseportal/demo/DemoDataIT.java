@@ -216,7 +216,10 @@ class DemoDataIT {
                 persistence.wiring().with(Clocks.class, new Clocks(later)).create(DemoHeartbeat.class);
         persistence.inTransaction(heart::beat);
         assertCount(13, "gateway where last_seen_at = " + later.millis());
-        assertCount(1, "gateway where account_id = '300000010' and last_seen_at < " + FIRST_START.now().toEpochMilli());
+        assertCount(
+                1,
+                "gateway where account_id = '300000010' and last_seen_at < "
+                        + FIRST_START.now().toEpochMilli());
     }
 
     private void assertSite(String id, String version, SiteState state, boolean assured) {
