@@ -42,7 +42,7 @@ final class GatewayAnswerJson {
         var object = JSON.createObjectBuilder()
                 .add("id", piece.id())
                 .add("kind", piece.kind().word());
-        piece.credentials().ifPresent(sealed -> object.add("credentials", sealed));
+        piece.credentials().ifPresent(jwe -> object.add("credentials", jwe));
         return object;
     }
 
