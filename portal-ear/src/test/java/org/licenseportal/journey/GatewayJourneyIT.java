@@ -59,8 +59,7 @@ class GatewayJourneyIT {
         Map<String, Object> access = gateway.open((String) work.get("credentials"));
         assertEquals("S3cret!", access.get("password"));
         assertEquals("10.0.0.5", access.get("host"));
-        gateway.send(
-                "report", Map.of("connection", "connected", "pbxType", "MiVoice Business", "pbxVersion", "9.4"));
+        gateway.send("report", Map.of("connection", "connected", "pbxType", "MiVoice Business", "pbxVersion", "9.4"));
         Map<String, Object> next = work(gateway.send("acknowledge", Map.of("work", work.get("id"), "result", "done")));
         assertEquals("synchronize", next.get("kind"));
         assertProblem(
@@ -94,10 +93,7 @@ class GatewayJourneyIT {
         assertEquals(204, call("DELETE", OWNER, "/gateway", "").status());
         assertProblem("claim-code-unknown", 422, claim(OWNER, code));
         assertProblem("gateway-missing", 404, call("GET", OWNER, "/gateway", ""));
-        assertProblem(
-                "gateway-not-claimed",
-                409,
-                gateway.send("report", Map.of("connection", "connecting")));
+        assertProblem("gateway-not-claimed", 409, gateway.send("report", Map.of("connection", "connecting")));
     }
 
     @Test
@@ -128,7 +124,10 @@ class GatewayJourneyIT {
         String code = (String) gateway.announce().json().get("claimCode");
         claim(OWNER, code);
         Answer answer = call(
-                "PUT", OWNER, "/pbx", "{\"host\": \"http://pbx\", \"port\": 0, \"user\": \"gw\", \"password\": \"hidden\"}");
+                "PUT",
+                OWNER,
+                "/pbx",
+                "{\"host\": \"http://pbx\", \"port\": 0, \"user\": \"gw\", \"password\": \"hidden\"}");
         assertProblem("value-unreadable", 400, answer);
         assertTrue(answer.text().contains("/host") && answer.text().contains("/port"), answer::text);
         assertFalse(answer.text().contains("hidden"), answer::text);

@@ -80,17 +80,7 @@ final class SignedGateway {
         int total = parts * users.size();
         return send(
                 "users",
-                Map.of(
-                        "upload",
-                        upload.toString(),
-                        "part",
-                        part,
-                        "parts",
-                        parts,
-                        "total",
-                        total,
-                        "users",
-                        users));
+                Map.of("upload", upload.toString(), "part", part, "parts", parts, "total", total, "users", users));
     }
 
     Answer send(String operation, Map<String, Object> content) {
@@ -139,7 +129,9 @@ final class SignedGateway {
             KeyAgreement agreement = KeyAgreement.getInstance("X25519");
             agreement.init(sealing.getPrivate());
             agreement.doPhase(
-                    publicKey(OctetKeyPair.parse(jwe.getHeader().getEphemeralPublicKey().toJSONObject())), true);
+                    publicKey(OctetKeyPair.parse(
+                            jwe.getHeader().getEphemeralPublicKey().toJSONObject())),
+                    true);
             byte[] key = new ConcatKDF("SHA-256")
                     .deriveKey(
                             new SecretKeySpec(agreement.generateSecret(), "Z"),
