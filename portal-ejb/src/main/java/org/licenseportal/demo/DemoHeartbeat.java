@@ -10,8 +10,8 @@ import org.licenseportal.kernel.PortalSettings;
 import org.licenseportal.kernel.Readiness;
 
 /**
- * The heart of the demo's gateways: without it each of them would be called lost a quarter of an hour after the start. It
- * beats in demo mode only, and for rows that the demo made: no device has such a key.
+ * The heart of the demo's gateways: without it each of them would be called lost a quarter of an hour after the start.
+ * It beats in demo mode only, and for rows that the demo made: no device has such a key.
  */
 @Singleton
 public class DemoHeartbeat {

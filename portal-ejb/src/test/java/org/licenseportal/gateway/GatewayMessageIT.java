@@ -147,6 +147,18 @@ class GatewayMessageIT {
     }
 
     @Test
+    void aGatewayThatDoesNotRunWellSaysSo() {
+        SigningGateway gateway = stage.claimed();
+        Map<String, Object> beat =
+                Map.of("uptime", 1, "health", "degraded", "trunk", "none", "updating", true, "softwareVersion", "3.3");
+        stage.answered(gateway.message("heartbeat", beat));
+        assertTrue(stage.facts().pulse().degraded() && stage.facts().pulse().updating());
+        assertEquals("3.3", stage.facts().device().softwareVersion());
+        stage.answered(gateway.heartbeat("none"));
+        assertFalse(stage.facts().pulse().degraded() || stage.facts().pulse().updating());
+    }
+
+    @Test
     void whoNeverAnnouncedItselfIsUnknown() {
         assertEquals(
                 MessageProblem.GATEWAY_UNKNOWN,

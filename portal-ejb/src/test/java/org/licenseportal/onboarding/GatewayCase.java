@@ -84,7 +84,7 @@ record GatewayCase(
                 Optional.of(new GatewayFacts(
                         new AccountId("200000001"),
                         new ClaimedDevice("g", "CLG-1", "CloudLink Gateway", platform, "3.2.1", EARLIER),
-                        new GatewayPulse(silent ? EARLIER : NOW, silent, Duration.ofSeconds(clockOff), updating),
+                        new GatewayPulse(silent ? EARLIER : NOW, silent, Duration.ofSeconds(clockOff), updating, false),
                         Optional.of(EARLIER).filter(set -> pbx.equals("set")),
                         pbx.equals("lost"),
                         connection(),

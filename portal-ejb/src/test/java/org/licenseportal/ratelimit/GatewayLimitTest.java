@@ -28,8 +28,7 @@ class GatewayLimitTest {
     @Test
     void onlyCodesThatNobodyShowsCount() {
         IntStream.range(0, 100).forEach(count -> assertEquals(Optional.empty(), limiter.claim("000000")));
-        IntStream.range(0, RateLimit.CLAIM_MISSES_OF_RESELLER.tokens())
-                .forEach(count -> limiter.claimMissed("000000"));
+        IntStream.range(0, RateLimit.CLAIM_MISSES_OF_RESELLER.tokens()).forEach(count -> limiter.claimMissed("000000"));
         assertTrue(limiter.claim("000000").isPresent());
         assertEquals(Optional.empty(), limiter.claim("000001"));
     }

@@ -32,7 +32,8 @@ final class CustomerGatewayJson {
                 .add("lastSeen", facts.pulse().lastSeen().toString())
                 .add("silent", facts.pulse().silent())
                 .add("clockOffset", facts.pulse().clockOffset().toSeconds())
-                .add("updating", facts.pulse().updating());
+                .add("updating", facts.pulse().updating())
+                .add("degraded", facts.pulse().degraded());
         var pending = JSON.createArrayBuilder();
         facts.pending().stream().sorted().map(WorkKind::word).forEach(pending::add);
         return object.add("pbx", pbx(facts))
