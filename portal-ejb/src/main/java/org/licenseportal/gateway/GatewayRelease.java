@@ -25,7 +25,7 @@ class GatewayRelease {
     UploadRepository uploads;
 
     @Inject
-    UserRepository users;
+    RegisteredUserRepository users;
 
     /** The gateway that it was, where there was one. */
     Optional<GatewayRow> release(AccountId account) {

@@ -9,11 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
-import org.licenseportal.gateway.GatewaySettings;
 import org.licenseportal.kernel.Readiness;
-import org.licenseportal.notice.NoticeSettings;
-import org.licenseportal.notification.MailSettings;
-import org.licenseportal.servicelink.HistorySettings;
 import org.licenseportal.signingkey.SigningKeyService;
 
 /**
@@ -30,16 +26,7 @@ public class Startup {
     DataSource dataSource;
 
     @Inject
-    MailSettings mail;
-
-    @Inject
-    NoticeSettings notices;
-
-    @Inject
-    HistorySettings histories;
-
-    @Inject
-    GatewaySettings gateways;
+    SettingsCheck settings;
 
     @Inject
     SigningKeyService keys;
@@ -53,10 +40,7 @@ public class Startup {
     @PostConstruct
     void start() {
         DurabilityCheck.check();
-        mail.check();
-        notices.check();
-        histories.check();
-        gateways.check();
+        settings.check();
         SchemaMigration.migrate(dataSource);
         firstData.check();
         keys.load();
