@@ -1,5 +1,6 @@
 package org.licenseportal.journey;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Opens pages and sends their forms as a browser without scripts does, for one person: it keeps the cookies. */
@@ -59,6 +61,37 @@ public final class PortalPages {
                 .header("Content-Type", FORM)
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(BodyPublishers.ofString(encoded(form)))));
+    }
+
+    /** Sends a form with a file in the field {@code files}, its other fields as names and values by turns. */
+    public Answer upload(String path, String fileName, byte[] file, String... fields) {
+        String boundary = "portal-" + UUID.randomUUID();
+        StringBuilder head = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            head.append(part(boundary, fields[i]))
+                    .append("\r\n\r\n")
+                    .append(fields[i + 1])
+                    .append("\r\n");
+        }
+        head.append(part(boundary, "jakarta.faces.ViewState")).append("\r\n\r\nstateless\r\n");
+        head.append(part(boundary, "files"))
+                .append("; filename=\"")
+                .append(fileName)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        byte[] start = head.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] end = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(start);
+        body.writeBytes(file);
+        body.writeBytes(end);
+        return keep(http.exchange(cookies(http.request(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))));
+    }
+
+    private static String part(String boundary, String name) {
+        return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"";
     }
 
     /** The value of a cookie; empty when there is none. */

@@ -35,7 +35,7 @@
  * {@code /customers/{accountId}/integrations}; {@code /api/v1/customers/{accountId}/integrations}
  *
  * <h2>Decisions</h2>
- * 0067, 0068
+ * 0067, 0068, 0072
  *
  * <h2>Tests</h2>
  * {@code IntegrationRuleTest}, {@code IntegrationServiceIT}, {@code CallDeliveryIT}
