@@ -37,8 +37,11 @@ class IsolationJourneyIT {
             Role.VENDOR_ADMIN, "vendor@portal.example");
 
     /** For programs without a key. */
-    private static final Set<String> OPEN =
-            Set.of("GET /api/v1/ping", "GET /api/v1/openapi.json", "POST /api/v1/license-requests");
+    private static final Set<String> OPEN = Set.of(
+            "GET /api/v1/ping",
+            "GET /api/v1/openapi.json",
+            "POST /api/v1/license-requests",
+            "POST /api/v1/gateways/messages");
 
     /** For the vendor's keys and for those of the reseller who owns what is asked for. */
     private static final Set<String> SHARED = Set.of("GET /api/v1/licenses/{serial}");
@@ -46,7 +49,6 @@ class IsolationJourneyIT {
     /** What of Northgate stands at a variable part of an address. */
     private static final Map<String, String> NORTHGATES = Map.ofEntries(
             entry("siteId", "18429"),
-            entry("accountId", "300000003"),
             entry("code", DemoVouchers.ofReseller("000000").get(0)),
             entry("serial", "00000000-0000-4000-8000-000000000000"),
             entry("number", "000000"),
@@ -76,6 +78,13 @@ class IsolationJourneyIT {
                     "{\"category\": \"calls\", \"title\": \"Taken over\", \"text\": \"Taken over\"}"),
             entry("POST /api/v1/customers/{accountId}/issues/{issueNumber}/replies", "{\"text\": \"Taken over\"}"),
             entry("PUT /api/v1/customers/{accountId}/issues/{issueNumber}/status", "{\"status\": \"closed\"}"),
+            entry("POST /api/v1/customers/{accountId}/gateway", "{\"claimCode\": \"7KQ2-M9XD\"}"),
+            entry("DELETE /api/v1/customers/{accountId}/gateway", ""),
+            entry(
+                    "PUT /api/v1/customers/{accountId}/pbx",
+                    "{\"host\": \"10.0.0.5\", \"port\": 443, \"user\": \"taken\", \"password\": \"over\"}"),
+            entry("POST /api/v1/customers/{accountId}/pbx/connection", ""),
+            entry("POST /api/v1/customers/{accountId}/synchronization", ""),
             entry("PUT /api/v1/orders/{purchaseOrder}", "{\"resellerNumber\": \"000001\", \"lines\": []}"));
 
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}");

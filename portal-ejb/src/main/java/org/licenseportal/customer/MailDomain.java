@@ -16,6 +16,7 @@ public record MailDomain(String value) implements Comparable<MailDomain> {
     private static final int LONGEST = 253;
     private static final String WEB = "www.";
     private static final Pattern LABEL = Pattern.compile("[a-z0-9-]{1,63}");
+
     /** Takes a domain as it stands in the database; anything else is an {@link IllegalArgumentException}. */
     public MailDomain {
         if (value == null || !fits(value)) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -195,6 +196,30 @@ class DemoDataIT {
     @Test
     void theLongestNameIsAsLongAsANameMayBe() {
         assertEquals(200, database.number("select max(length(name)) from site"));
+    }
+
+    // DASH-3
+    @Test
+    void hasAGatewayForEachStatus() {
+        assertCount(15, "gateway where account_id is not null");
+        assertCount(4, "gateway where link_state = 'failed'");
+        assertCount(42, "registered_user where account_id = '300000001'");
+        assertEquals(
+                database.number("select sum(user_count) from gateway"),
+                database.number("select count(*) from registered_user"));
+    }
+
+    @Test
+    void itsGatewaysLiveOnButForTheOneThatIsLost() {
+        Clock later = Clock.fixed(FIRST_START.now().plus(Duration.ofHours(5)), ZoneOffset.UTC);
+        DemoHeartbeat heart =
+                persistence.wiring().with(Clocks.class, new Clocks(later)).create(DemoHeartbeat.class);
+        persistence.inTransaction(heart::beat);
+        assertCount(13, "gateway where last_seen_at = " + later.millis());
+        assertCount(
+                1,
+                "gateway where account_id = '300000010' and last_seen_at < "
+                        + FIRST_START.now().toEpochMilli());
     }
 
     private void assertSite(String id, String version, SiteState state, boolean assured) {
