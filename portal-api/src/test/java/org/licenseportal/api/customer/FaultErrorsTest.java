@@ -27,6 +27,8 @@ class FaultErrorsTest {
     @Test
     void aContactIsNamedByItsPlace() {
         CustomerFault fault = new CustomerFault(FaultKind.SUPPORT_EMAIL, 2, List.of("desk"));
-        assertEquals("/supportContacts/2/email", FaultErrors.of(List.of(fault)).get(0).pointer());
+        assertEquals(
+                "/supportContacts/2/email",
+                FaultErrors.of(List.of(fault)).get(0).pointer());
     }
 }
