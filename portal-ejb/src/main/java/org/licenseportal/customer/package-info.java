@@ -36,6 +36,7 @@
  *
  * <h2>Tests</h2>
  * {@code CustomerServiceIT}, {@code CustomerWritingIT}, {@code CustomerRaceIT}, {@code OwnAccountIT},
- * {@code ContentRulesTest}, {@code MailDomainTest}, {@code CustomerJourneyIT}, {@code CustomerStepBrowserIT}
+ * {@code ContentRulesTest}, {@code MailDomainTest}, {@code CustomerJourneyIT}, {@code OwnAccountJourneyIT},
+ * {@code CustomerStepBrowserIT}
  */
 package org.licenseportal.customer;
