@@ -70,6 +70,9 @@ class IsolationJourneyIT {
             entry("POST /api/v1/vouchers/{code}/redemption", "{\"siteId\": \"18429\"}"),
             entry("PUT /api/v1/resellers/{number}", "{\"name\": \"Taken over\"}"),
             entry("PUT /api/v1/parts/{partNumber}", "{\"description\": \"Taken over\"}"),
+            entry("POST /api/v1/customers", "{}"),
+            entry("PUT /api/v1/customers/{accountId}", "{\"name\": \"Taken over\"}"),
+            entry("PUT /api/v1/customers/{accountId}/billing", "{\"kind\": \"cloudlink\"}"),
             entry(
                     "POST /api/v1/customers/{accountId}/issues",
                     "{\"category\": \"calls\", \"title\": \"Taken over\", \"text\": \"Taken over\"}"),
