@@ -23,6 +23,8 @@ exec 9>"$data/lock"
 flock -w 20 9 || fail "another portal uses $data; stop it, or choose another folder with -Ddata=DIR"
 
 export PORTAL_DEMO=true
+# issuers of single sign-on may stand on the same machine, over plain HTTP
+export PORTAL_OUTBOUND_PRIVATE=${PORTAL_OUTBOUND_PRIVATE:-true}
 export PORTAL_RATE_LIMIT=$rate_limit
 # Resets are counted for a year: whoever lifts the limits for a script that resets one site again and again means these, too.
 if [ "$rate_limit" = off ]; then

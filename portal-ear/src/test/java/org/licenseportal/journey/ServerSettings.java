@@ -21,7 +21,11 @@ public record ServerSettings(
 
     /** In demo mode and without rate limits, as most journeys want it. */
     public static ServerSettings demo(String name, TestDatabase database) {
-        return new ServerSettings(name, database, Map.of("PORTAL_DEMO", "true", "PORTAL_RATE_LIMIT", "off"), List.of());
+        return new ServerSettings(
+                name,
+                database,
+                Map.of("PORTAL_DEMO", "true", "PORTAL_RATE_LIMIT", "off", "PORTAL_OUTBOUND_PRIVATE", "true"),
+                List.of());
     }
 
     /** As at a vendor's: no demo data, rate limits on, private keys encrypted by the passphrase. */

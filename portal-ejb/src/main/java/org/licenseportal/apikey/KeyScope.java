@@ -19,6 +19,10 @@ public enum KeyScope {
     CUSTOMERS_READ("customers:read", false),
     /** Create customers, change them and what belongs to their accounts. */
     CUSTOMERS_WRITE("customers:write", false),
+    /** Read what customers reported. */
+    ISSUES_READ("issues:read", false),
+    /** Report and answer issues of customers. */
+    ISSUES_WRITE("issues:write", false),
     /** Do the vendor's work. */
     VENDOR("vendor", true);
 

@@ -16,6 +16,10 @@ public enum Scope {
     CUSTOMERS_READ("customers:read"),
     /** Create customers, change them and what belongs to their accounts. */
     CUSTOMERS_WRITE("customers:write"),
+    /** Read what customers reported. */
+    ISSUES_READ("issues:read"),
+    /** Report and answer issues of customers. */
+    ISSUES_WRITE("issues:write"),
     /** Do the vendor's work. */
     VENDOR("vendor");
 
