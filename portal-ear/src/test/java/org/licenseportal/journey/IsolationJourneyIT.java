@@ -46,7 +46,6 @@ class IsolationJourneyIT {
     /** What of Northgate stands at a variable part of an address. */
     private static final Map<String, String> NORTHGATES = Map.ofEntries(
             entry("siteId", "18429"),
-            entry("accountId", "300000003"),
             entry("code", DemoVouchers.ofReseller("000000").get(0)),
             entry("serial", "00000000-0000-4000-8000-000000000000"),
             entry("number", "000000"),
@@ -61,6 +60,8 @@ class IsolationJourneyIT {
             entry("accountId", "300000001"),
             entry("issueNumber", "30000001"),
             entry("fileId", "00000000-0000-4000-8000-0000000000f1"),
+            entry("integration", "zoom"),
+            entry("subscription", "SUB-100001"),
             entry("userId", "00000000-0000-4000-8000-000000000003"));
 
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -73,6 +74,10 @@ class IsolationJourneyIT {
                     "{\"category\": \"calls\", \"title\": \"Taken over\", \"text\": \"Taken over\"}"),
             entry("POST /api/v1/customers/{accountId}/issues/{issueNumber}/replies", "{\"text\": \"Taken over\"}"),
             entry("PUT /api/v1/customers/{accountId}/issues/{issueNumber}/status", "{\"status\": \"closed\"}"),
+            entry("PUT /api/v1/customers/{accountId}/integrations/{integration}", "{\"state\": \"disabled\"}"),
+            entry("POST /api/v1/customers/{accountId}/subscriptions", "{\"number\": \"SUB-100004\"}"),
+            entry("PUT /api/v1/subscription-orders/{subscription}", "{\"plan\": \"Taken over\"}"),
+            entry("PUT /api/v1/subscription-orders/{subscription}/usage", "{\"used\": \"none\"}"),
             entry("PUT /api/v1/orders/{purchaseOrder}", "{\"resellerNumber\": \"000001\", \"lines\": []}"));
 
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
