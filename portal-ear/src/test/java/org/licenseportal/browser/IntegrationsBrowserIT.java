@@ -34,18 +34,7 @@ class IntegrationsBrowserIT {
         order(number);
         try (BrowserWindow window = BrowserWindow.open(width, theme)) {
             Page page = logIn(window, "user@northgate.example");
-            window.visit("/customers/subscriptions?show=unassigned&q=" + number);
-            assertFits(window);
-            page.getByRole(AriaRole.LINK, named("Assign " + number)).press("Enter");
-            assertFits(window);
-            page.locator("#q").last().fill(account);
-            page.locator("#q").last().press("Enter");
-            page.locator("main .hits a").press("Enter");
-            assertThat(page.getByText("A subscription is assigned once.")).isVisible();
-            assertFits(window);
-            button(page, "Assign to account " + account).press("Enter");
-            assertThat(page.getByText("The subscription is assigned.")).isVisible();
-
+            assign(window, number, account);
             window.visit("/customers/" + account + "/integrations");
             assertThat(page.getByText(WARNING)).isVisible();
             assertFits(window);
@@ -73,6 +62,20 @@ class IntegrationsBrowserIT {
             assertThat(page.getByText(WARNING)).hasCount(0);
             assertEquals(List.of(), window.complaints());
         }
+    }
+
+    private static void assign(BrowserWindow window, String number, String account) {
+        Page page = window.visit("/customers/subscriptions?show=unassigned&q=" + number);
+        assertFits(window);
+        page.getByRole(AriaRole.LINK, named("Assign " + number)).press("Enter");
+        assertFits(window);
+        page.locator("#q").last().fill(account);
+        page.locator("#q").last().press("Enter");
+        page.locator("main .hits a").press("Enter");
+        assertThat(page.getByText("A subscription is assigned once.")).isVisible();
+        assertFits(window);
+        button(page, "Assign to account " + account).press("Enter");
+        assertThat(page.getByText("The subscription is assigned.")).isVisible();
     }
 
     private static void consent(BrowserWindow window, Page page) {
