@@ -34,6 +34,7 @@ class IsolationJourneyIT {
     private static final Map<Role, String> LOGINS = Map.of(
             Role.RESELLER_USER, "user@northgate.example",
             Role.RESELLER_ADMIN, "admin@northgate.example",
+            Role.ACCOUNT_ADMIN, "owner@harbour.example",
             Role.VENDOR_ADMIN, "vendor@portal.example");
 
     /** For programs without a key. */
@@ -57,14 +58,22 @@ class IsolationJourneyIT {
             entry("entryId", HistoryPages.entryOfNorthgates()),
             entry("passkeyId", "00000000-0000-4000-8000-000000000000"),
             entry("suspicionId", "00000000-0000-4000-8000-0000000000d1"),
+            entry("accountId", "300000001"),
+            entry("issueNumber", "30000001"),
+            entry("fileId", "00000000-0000-4000-8000-0000000000f1"),
             entry("userId", "00000000-0000-4000-8000-000000000003"));
 
-    private static final Map<String, String> BODIES = Map.of(
-            "POST /api/v1/sites/{siteId}/hardware-reset", "{\"reason\": \"Another machine\"}",
-            "POST /api/v1/vouchers/{code}/redemption", "{\"siteId\": \"18429\"}",
-            "PUT /api/v1/resellers/{number}", "{\"name\": \"Taken over\"}",
-            "PUT /api/v1/parts/{partNumber}", "{\"description\": \"Taken over\"}",
-            "PUT /api/v1/orders/{purchaseOrder}", "{\"resellerNumber\": \"000001\", \"lines\": []}");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            entry("POST /api/v1/sites/{siteId}/hardware-reset", "{\"reason\": \"Another machine\"}"),
+            entry("POST /api/v1/vouchers/{code}/redemption", "{\"siteId\": \"18429\"}"),
+            entry("PUT /api/v1/resellers/{number}", "{\"name\": \"Taken over\"}"),
+            entry("PUT /api/v1/parts/{partNumber}", "{\"description\": \"Taken over\"}"),
+            entry(
+                    "POST /api/v1/customers/{accountId}/issues",
+                    "{\"category\": \"calls\", \"title\": \"Taken over\", \"text\": \"Taken over\"}"),
+            entry("POST /api/v1/customers/{accountId}/issues/{issueNumber}/replies", "{\"text\": \"Taken over\"}"),
+            entry("PUT /api/v1/customers/{accountId}/issues/{issueNumber}/status", "{\"status\": \"closed\"}"),
+            entry("PUT /api/v1/orders/{purchaseOrder}", "{\"resellerNumber\": \"000001\", \"lines\": []}"));
 
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 

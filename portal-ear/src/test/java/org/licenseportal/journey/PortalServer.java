@@ -11,7 +11,10 @@ import java.util.List;
 /** A running portal: a server process with the real archive. */
 public interface PortalServer extends AutoCloseable {
 
-    /** Where it answers, as {@code http://localhost:21000}; also its public URL. By name, because passkeys are for names. */
+    /**
+     * Where it answers, as {@code http://localhost:21000}; also its public URL. By name, because passkeys are for
+     * names.
+     */
     URI address();
 
     /** Where its data is. */

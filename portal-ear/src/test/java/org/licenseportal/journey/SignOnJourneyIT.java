@@ -22,7 +22,7 @@ class SignOnJourneyIT {
 
     private final PortalServer server = Stage.POSTGRESQL.server();
     private final URI portal = server.address();
-    private final OwnCustomer customer = OwnCustomer.of(server);
+    private final OwnAccount customer = OwnAccount.of(server);
     private final SignOnIssuer issuer = SignOnIssuer.of(customer.email());
     private final PortalPages partner = PortalPages.of(portal, "user@northgate.example");
     private final PortalPages browser = new PortalPages(portal);
@@ -100,7 +100,7 @@ class SignOnJourneyIT {
 
     @Test
     void acc3AnotherAccountsAdminAndAStrangerAreNobody() {
-        OwnCustomer other = OwnCustomer.of(server);
+        OwnAccount other = OwnAccount.of(server);
         issuer.know(other.email(), "subject-2");
         Answer foreign = back(start(customer.account()));
         refused(foreign, 403, "You are no admin of this account");
@@ -179,7 +179,7 @@ class SignOnJourneyIT {
 
     @Test
     void acc3WhatHasNoSingleSignOnLooksLikeWhatDoesNotExist() {
-        OwnCustomer without = OwnCustomer.of(server);
+        OwnAccount without = OwnAccount.of(server);
         String known = send(browser, without.account()).text();
         String unknown = send(browser, "999999999").text();
         assertEquals(plain(known, without.account()), plain(unknown, "999999999"));

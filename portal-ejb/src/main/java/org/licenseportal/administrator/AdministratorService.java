@@ -46,8 +46,9 @@ public class AdministratorService {
     }
 
     /**
-     * Mails a contact another link, or the first one where it has no login yet: somebody may have stopped to log in with
-     * its address elsewhere. Two who do this at once conflict: call it with {@link org.licenseportal.kernel.Retry}.
+     * Mails a contact another link, or the first one where it has no login yet: somebody may have stopped to log in
+     * with its address elsewhere. Two who do this at once conflict: call it with
+     * {@link org.licenseportal.kernel.Retry}.
      */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
     public AdministratorInvited inviteAgain(InviteAdministrator wanted, Actor actor) {

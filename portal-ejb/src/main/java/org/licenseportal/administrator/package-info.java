@@ -3,8 +3,8 @@
  *
  * <h2>Purpose</h2>
  * An admin contact of an account (ONB-2) gets a login with the role {@code account-admin} for that account and no other
- * (ACC-8). What the contacts are is {@code customer}'s, how somebody logs in is {@code identity}'s: this feature lets the
- * one follow the other.
+ * (ACC-8). What the contacts are is {@code customer}'s, how somebody logs in is {@code identity}'s: this feature lets
+ * the one follow the other.
  *
  * <h2>Life cycle</h2>
  * <em>none</em> while the account is a draft → <em>invited</em> when it becomes active or the contact is added →

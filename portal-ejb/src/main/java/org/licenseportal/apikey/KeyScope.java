@@ -15,6 +15,14 @@ public enum KeyScope {
     VOUCHERS_REDEEM("vouchers:redeem", false),
     /** Read who the reseller's users are. */
     USERS_READ("users:read", false),
+    /** Read customers, how they stand and what belongs to their accounts. */
+    CUSTOMERS_READ("customers:read", false),
+    /** Create customers, change them and what belongs to their accounts. */
+    CUSTOMERS_WRITE("customers:write", false),
+    /** Read what customers reported. */
+    ISSUES_READ("issues:read", false),
+    /** Report and answer issues of customers. */
+    ISSUES_WRITE("issues:write", false),
     /** Do the vendor's work. */
     VENDOR("vendor", true);
 

@@ -7,8 +7,8 @@
  *
  * <h2>Rules</h2>
  * All of them are data: {@code formats.csv} says of each country which parts are needed and what its postal codes look
- * like, {@code subdivisions.csv} lists provinces and states by ISO 3166-2. The names of countries are the JDK's. Codes of
- * a list stay as they are in ISO 3166: addresses keep them.
+ * like, {@code subdivisions.csv} lists provinces and states by ISO 3166-2. The names of countries are the JDK's. Codes
+ * of a list stay as they are in ISO 3166: addresses keep them.
  *
  * <h2>Who calls</h2>
  * {@link org.licenseportal.country.Countries}: {@code customer}, pages and API

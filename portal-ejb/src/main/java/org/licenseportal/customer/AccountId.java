@@ -5,8 +5,8 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * The unique number of a customer's account (DASH-2), as {@code 481092736}. It says nothing about its customer, so it is
- * drawn and not counted.
+ * The unique number of a customer's account (DASH-2), as {@code 481092736}. It says nothing about its customer, so it
+ * is drawn and not counted.
  *
  * @param value nine digits, the first of them not 0
  */

@@ -8,6 +8,7 @@ import org.licenseportal.reseller.ResellerNumber;
  * @param partner whose customer it is to be
  * @param key names the wish
  * @param content what is said of it
- * @param finished whether its first step is done, so that all that is mandatory has to be there; otherwise it is a draft
+ * @param finished whether its first step is done, so that all that is mandatory has to be there; otherwise it is a
+ *     draft
  */
 public record CreateCustomer(ResellerNumber partner, FormKey key, CustomerContent content, boolean finished) {}

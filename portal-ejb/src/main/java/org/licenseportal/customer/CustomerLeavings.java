@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** What goes of an account with it: its domains are free once it is deleted, its contacts are gone once it is erased. */
+/**
+ * What goes of an account with it: its domains are free once it is deleted, its contacts are gone once it is erased.
+ */
 @ApplicationScoped
 class CustomerLeavings {
 

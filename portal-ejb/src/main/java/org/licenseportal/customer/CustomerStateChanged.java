@@ -6,8 +6,8 @@ import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.DomainEvent;
 
 /**
- * An account came to be, is in use, was deactivated, may be used again, or was deleted. It is told within the transaction
- * that does it.
+ * An account came to be, is in use, was deactivated, may be used again, or was deleted. It is told within the
+ * transaction that does it.
  *
  * @param id which account
  * @param before where it was in its life; empty when it is new

@@ -15,8 +15,8 @@ import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.Roles;
 
 /**
- * Changes customers. Two who want the same thing at once conflict, be it a new customer of one form or a domain: call it
- * with {@link org.licenseportal.kernel.Retry}, and the second finds what the first one did.
+ * Changes customers. Two who want the same thing at once conflict, be it a new customer of one form or a domain: call
+ * it with {@link org.licenseportal.kernel.Retry}, and the second finds what the first one did.
  */
 @Stateless
 public class CustomerWriting {

@@ -20,8 +20,9 @@ import org.licenseportal.kernel.Readiness;
 import org.licenseportal.kernel.Retry;
 
 /**
- * Has accounts erased whose time after deletion is over, looking every ten minutes on each node. Not a persistent timer:
- * what is erased already is in the database, and of two nodes that begin with the same account one finds it done.
+ * Has accounts erased whose time after deletion is over, looking every ten minutes on each node. Not a persistent
+ * timer: what is erased already is in the database, and of two nodes that begin with the same account one finds it
+ * done.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

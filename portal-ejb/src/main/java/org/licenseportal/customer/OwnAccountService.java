@@ -16,7 +16,9 @@ public class OwnAccountService {
     @Inject
     OwnAccountTransaction transaction;
 
-    /** The account of the partner itself, which is made where it is not there yet; of two at once, both get the same. */
+    /**
+     * The account of the partner itself, which is made where it is not there yet; of two at once, both get the same.
+     */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CustomerDetails ownAccount(ResellerNumber partner, Actor actor) {

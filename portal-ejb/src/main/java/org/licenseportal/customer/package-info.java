@@ -2,9 +2,9 @@
  * Customers of resellers, and the accounts that they have.
  *
  * <h2>Purpose</h2>
- * A partner creates a customer and looks after its account: who it is, where it gets its letters, which mail domains are
- * its own, who administers it and who supports it (ONB-2, ACC-1, ACC-2). The partner itself is a customer from the first
- * login on (DASH-4).
+ * A partner creates a customer and looks after its account: who it is, where it gets its letters, which mail domains
+ * are its own, who administers it and who supports it (ONB-2, ACC-1, ACC-2). The partner itself is a customer from the
+ * first login on (DASH-4).
  *
  * <h2>Life cycle</h2>
  * {@link org.licenseportal.customer.CustomerState}: a draft, then active, deactivated and active again, deleted, and

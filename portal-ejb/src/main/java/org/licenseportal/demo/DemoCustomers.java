@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Customers of the demo's resellers, from a draft to one that is deactivated; the resellers themselves are two of them. */
+/**
+ * Customers of the demo's resellers, from a draft to one that is deactivated; the resellers themselves are two of them.
+ */
 final class DemoCustomers {
 
     private static final List<String> CUSTOMER = List.of(

@@ -68,7 +68,9 @@ public class DemoData {
         DemoCustomers.load(rows, now);
         DemoUsers.load(rows, now);
         DemoAdmins.load(rows, now);
+        new DemoIntegrations(now).load(rows);
         DemoBulletins.load(rows, now);
+        DemoIssues.load(rows, now);
         rows.insert(
                 "api_key",
                 List.of("id", "key_hash", "reseller_number", "label", "created_at"),

@@ -7,8 +7,8 @@ import org.licenseportal.kernel.ReadableCode;
 
 /**
  * The code that a gateway shows and a partner types: six random characters (30 bits) and two check characters. It reads
- * as a multiple of the prime 1013, and other codes of the portal do not. It is a secret for as long as it is good, so it
- * does not say what it is unless it is asked to.
+ * as a multiple of the prime 1013, and other codes of the portal do not. It is a secret for as long as it is good, so
+ * it does not say what it is unless it is asked to.
  *
  * @param value the 8 characters in upper case, without dashes; this is how the database holds it
  */

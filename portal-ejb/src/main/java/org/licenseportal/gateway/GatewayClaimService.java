@@ -15,7 +15,9 @@ import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.Roles;
 import org.licenseportal.ratelimit.RateLimitService;
 
-/** Gives gateways to customers, and takes them off (ONB-3). A gateway belongs to one customer, which has one gateway. */
+/**
+ * Gives gateways to customers, and takes them off (ONB-3). A gateway belongs to one customer, which has one gateway.
+ */
 @Stateless
 public class GatewayClaimService {
 
@@ -38,8 +40,8 @@ public class GatewayClaimService {
     Clocks clocks;
 
     /**
-     * Gives a customer the gateway that shows this code. Of two who type it at once one has the gateway; to the other it
-     * is a code that no gateway shows. Whether another partner has the gateway is told to nobody.
+     * Gives a customer the gateway that shows this code. Of two who type it at once one has the gateway; to the other
+     * it is a code that no gateway shows. Whether another partner has the gateway is told to nobody.
      */
     @RolesAllowed(Roles.RESELLER_USER)
     public GatewayOutcome claim(CustomerScope scope, ClaimGateway wish, Actor actor) {
@@ -76,8 +78,8 @@ public class GatewayClaimService {
     }
 
     /**
-     * Takes the gateway off a customer: what it was to do, its PBX and the registered users are gone. Other customers are
-     * none the wiser; the gateway shows a new code when it announces itself again.
+     * Takes the gateway off a customer: what it was to do, its PBX and the registered users are gone. Other customers
+     * are none the wiser; the gateway shows a new code when it announces itself again.
      */
     @RolesAllowed(Roles.RESELLER_USER)
     public GatewayOutcome release(CustomerScope scope, AccountId id, Actor actor) {

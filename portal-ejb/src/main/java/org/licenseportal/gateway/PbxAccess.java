@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Where a PBX is and how to log in there (ONB-4). It is sealed for its gateway at once, and kept nowhere else; so it never
- * says what it holds.
+ * Where a PBX is and how to log in there (ONB-4). It is sealed for its gateway at once, and kept nowhere else; so it
+ * never says what it holds.
  *
  * @param host a name or an IP address
  * @param port its TCP port

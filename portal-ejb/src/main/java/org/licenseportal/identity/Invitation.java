@@ -32,7 +32,9 @@ public record Invitation(
     /** The longest name. */
     public static final int LONGEST_NAME = 120;
 
-    /** A user of a reseller has one, an admin of an account has that, a user of the vendor has neither; the name fits. */
+    /**
+     * A user of a reseller has one, an admin of an account has that, a user of the vendor has neither; the name fits.
+     */
     public Invitation {
         Objects.requireNonNull(email, "email");
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import org.licenseportal.customer.OwnAccountService;
 
-/** Makes a partner its own customer when the first of its users logs in (DASH-4). No login waits for it or fails by it. */
+/**
+ * Makes a partner its own customer when the first of its users logs in (DASH-4). No login waits for it or fails by it.
+ */
 @ApplicationScoped
 class OwnAccountAtLogin {
 

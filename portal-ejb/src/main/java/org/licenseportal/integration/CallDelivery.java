@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.licenseportal.kernel.Clocks;
 
 /**
- * Makes the calls that are due, one after the other. A node that crashes between an endpoint's answer and the note of it
- * makes the call again under the same ID, by which the endpoint knows it.
+ * Makes the calls that are due, one after the other. A node that crashes between an endpoint's answer and the note of
+ * it makes the call again under the same ID, by which the endpoint knows it.
  */
 @ApplicationScoped
 class CallDelivery {

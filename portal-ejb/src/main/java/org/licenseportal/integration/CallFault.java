@@ -4,18 +4,16 @@ import java.util.Locale;
 
 /** Why a try to call an endpoint failed. */
 public enum CallFault {
-    /** Its host has no network address. */
-    UNKNOWN_HOST,
+    /** Its address is not one of HTTPS. */
+    UNUSABLE,
     /** Its network address is not one of the internet. */
     PRIVATE_ADDRESS,
-    /** Nobody answers there. */
+    /** There is no such host, nobody answers there, or its certificate is not trusted. */
     NO_CONNECTION,
     /** The answer took too long. */
     TOO_SLOW,
-    /** Its certificate is not trusted, or no encryption comes about. */
-    NO_TRUST,
-    /** What it answered is no HTTP. */
-    NO_HTTP,
+    /** The answer is longer than anybody reads. */
+    TOO_LARGE,
     /** It wants to be called at another address; the portal does not go there. */
     REDIRECT,
     /** It answered that it did not take the call. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * When a call that was not taken is tried again: as Standard Webhooks proposes, ten tries in three days. A tenth of each
- * wait is spread, so that calls that failed together do not come back together.
+ * When a call that was not taken is tried again: as Standard Webhooks proposes, ten tries in three days. A tenth of
+ * each wait is spread, so that calls that failed together do not come back together.
  */
 final class CallRetryRule {
 

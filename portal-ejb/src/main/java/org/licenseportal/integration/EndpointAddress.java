@@ -5,18 +5,15 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
- * The address of a program of the customer's that is called when an integration is switched.
+ * The address of a program of the customer's that is called when an integration is switched. Whether it may be called
+ * is asked of {@link org.licenseportal.outbound.OutboundService}.
  *
- * @param value an address with {@code https}; where private addresses are allowed, {@code http} too
+ * @param value an address of the web with a host
  */
 public record EndpointAddress(String value) {
 
     /** The longest address. */
     public static final int LONGEST = 500;
-
-    private static final int HTTPS_PORT = 443;
-    private static final int HTTP_PORT = 80;
-    private static final int LAST_PORT = 65_535;
 
     /** Takes an address as it stands in the database; what cannot be one is an {@link IllegalArgumentException}. */
     public EndpointAddress {
@@ -34,55 +31,24 @@ public record EndpointAddress(String value) {
     }
 
     private static Optional<URI> read(String text) {
-        if (text == null || text.length() > LONGEST) {
+        if (text == null || text.length() > LONGEST || !text.chars().allMatch(letter -> letter > ' ' && letter < 127)) {
             return Optional.empty();
         }
         try {
-            URI address = new URI(text);
-            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-            boolean plain = address.getRawUserInfo() == null && address.getRawFragment() == null;
-            boolean ascii = text.chars().allMatch(character -> character > ' ' && character < 127);
-            return web && plain && ascii && address.getHost() != null && address.getPort() <= LAST_PORT
-                    ? Optional.of(address)
-                    : Optional.empty();
+            return Optional.of(new URI(text)).filter(address -> address.getHost() != null);
         } catch (URISyntaxException broken) {
             return Optional.empty();
         }
     }
 
-    private URI address() {
+    /** The same as an address to call. */
+    URI uri() {
         return read(value).orElseThrow();
     }
 
-    /** Whether what is sent there is encrypted. */
-    public boolean encrypted() {
-        return "https".equals(address().getScheme());
-    }
-
-    /** The host, as a name or as a number; that of IPv6 in brackets. */
+    /** The host, as a name or as a number. */
     public String host() {
-        return address().getHost();
-    }
-
-    /** The port. */
-    int port() {
-        int given = address().getPort();
-        if (given > 0) {
-            return given;
-        }
-        return encrypted() ? HTTPS_PORT : HTTP_PORT;
-    }
-
-    /** What the first line of a request names: path and query. */
-    String target() {
-        URI address = address();
-        String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
-        return address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
-    }
-
-    /** The host and, unless it is the usual one, the port. */
-    String authority() {
-        return address().getRawAuthority();
+        return uri().getHost();
     }
 
     @Override

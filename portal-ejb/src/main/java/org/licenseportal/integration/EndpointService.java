@@ -1,6 +1,5 @@
 package org.licenseportal.integration;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,8 +14,12 @@ import org.licenseportal.customer.CustomerService;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.Roles;
+import org.licenseportal.outbound.OutboundFault;
+import org.licenseportal.outbound.OutboundService;
 
-/** Keeps what third-party integrations are told: their settings, and the endpoint that is called when they are switched. */
+/**
+ * Keeps what third-party integrations are told: their settings, and the endpoint that is called when they are switched.
+ */
 @Stateless
 public class EndpointService {
 
@@ -38,20 +41,15 @@ public class EndpointService {
     AuditTrail trail;
 
     @Inject
-    CallSettings settings;
+    OutboundService outbound;
 
     @Inject
     Clocks clocks;
 
-    /** Whether an endpoint may have an address without encryption, or one of a private network. */
-    @PermitAll
-    public boolean takesPrivate() {
-        return settings.open();
-    }
-
     /** Saves settings and endpoint of an integration that was added. A new endpoint has a new secret. */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
     public ConnectOutcome connect(ConnectIntegration wanted) {
+        boolean callable = wanted.endpoint().filter(this::wrong).isEmpty();
         customers.lock(wanted.account());
         Optional<IntegrationDetails> known = added(wanted.scope(), wanted.account(), wanted.integration());
         if (known.isEmpty()) {
@@ -61,13 +59,19 @@ public class EndpointService {
                 .filter(setting ->
                         !setting.form().fits(wanted.settings().getOrDefault(setting.code(), fitting(setting))))
                 .toList();
-        boolean endpointWrong = wanted.endpoint()
-                .filter(endpoint -> !known.get().entry().calls() || !settings.allows(endpoint))
-                .isPresent();
+        boolean endpointWrong = !callable
+                || wanted.endpoint().isPresent() && !known.get().entry().calls();
         if (!wrong.isEmpty() || endpointWrong) {
             return new ConnectOutcome(true, wrong, endpointWrong, Optional.empty());
         }
         return ConnectOutcome.saved(save(known.get(), wanted));
+    }
+
+    /** A host that nobody knows yet may be known when it is called. */
+    private boolean wrong(EndpointAddress endpoint) {
+        return outbound.fault(endpoint.uri())
+                .filter(fault -> fault != OutboundFault.UNREACHABLE)
+                .isPresent();
     }
 
     /** What is not there fits: whether it is needed is asked when the integration is switched on. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.licenseportal.customer.ConsequenceKind;
+import org.licenseportal.customer.ConsequencesSought;
 import org.licenseportal.customer.CustomerErased;
 import org.licenseportal.customer.CustomerOwnerService;
 import org.licenseportal.customer.CustomerState;
@@ -46,6 +48,10 @@ class IntegrationCare {
         } else if (state == CustomerState.ACTIVE && row.resumes()) {
             turn.resume(told, entry, row);
         }
+    }
+
+    void count(@Observes ConsequencesSought sought) {
+        sought.add(ConsequenceKind.INTEGRATIONS, integrations.countOn(sought.id()));
     }
 
     /** Settings, endpoints, secrets, privileges and the log of the calls are gone for good. */

@@ -15,6 +15,12 @@ public enum IntegrationRefusal {
     /** The account is deactivated. */
     ACCOUNT_CLOSED;
 
+    /** Why an integration cannot be switched on from where it stands. */
+    static IntegrationRefusal whenOff(IntegrationDetails known) {
+        boolean consent = known.entry().consent().isPresent() && known.state() != IntegrationState.ABSENT;
+        return consent ? CONSENT_MISSING : NOT_POSSIBLE;
+    }
+
     /** The stable code in the audit trail, in the API and in the names of texts. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -65,7 +65,9 @@ public class IntegrationService {
         return customers.find(scope, account).isEmpty() ? List.of() : all(account);
     }
 
-    /** One integration as it stands for an account; empty for an unknown one and an account that the caller sees not. */
+    /**
+     * One integration as it stands for an account; empty for an unknown one and an account that the caller sees not.
+     */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
     public Optional<IntegrationDetails> find(CustomerScope scope, AccountId account, IntegrationCode code) {
         return list(scope, account).stream()
@@ -107,17 +109,15 @@ public class IntegrationService {
 
     private static Optional<IntegrationRefusal> refusal(
             CustomerDetails customer, IntegrationDetails known, MoveIntegration wanted) {
-        boolean on = wanted.move() == IntegrationMove.ENABLE;
-        boolean answer = wanted.move() == IntegrationMove.GRANT || wanted.move() == IntegrationMove.DENY;
         if (customer.state() == CustomerState.DEACTIVATED) {
             return Optional.of(IntegrationRefusal.ACCOUNT_CLOSED);
         }
-        if (answer && wanted.consentKey().isPresent() && !wanted.consentKey().equals(known.consentKey())) {
+        if (wanted.isOutdated(known)) {
             return Optional.of(IntegrationRefusal.ASKED_AGAIN);
         }
+        boolean on = wanted.move() == IntegrationMove.ENABLE;
         if (next(known, wanted.move()).isEmpty()) {
-            boolean consent = on && known.entry().consent().isPresent() && known.state() != IntegrationState.ABSENT;
-            return Optional.of(consent ? IntegrationRefusal.CONSENT_MISSING : IntegrationRefusal.NOT_POSSIBLE);
+            return Optional.of(on ? IntegrationRefusal.whenOff(known) : IntegrationRefusal.NOT_POSSIBLE);
         }
         return on && !known.missing().isEmpty() ? Optional.of(IntegrationRefusal.SETTINGS_MISSING) : Optional.empty();
     }

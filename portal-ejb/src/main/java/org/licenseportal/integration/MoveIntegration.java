@@ -21,4 +21,11 @@ public record MoveIntegration(
         IntegrationCode integration,
         IntegrationMove move,
         Optional<String> consentKey,
-        Actor actor) {}
+        Actor actor) {
+
+    /** Whether it answers an earlier question for consent than the last one. */
+    boolean isOutdated(IntegrationDetails known) {
+        boolean answer = move == IntegrationMove.GRANT || move == IntegrationMove.DENY;
+        return answer && consentKey.isPresent() && !consentKey.equals(known.consentKey());
+    }
+}

@@ -4,8 +4,8 @@
  * <h2>Purpose</h2>
  * A partner or an account's admin adds an integration of the catalog, has somebody outside consent to it where that is
  * needed, and switches it (ACC-3). Privileges follow their integration and can be switched alone (ACC-4). Third-party
- * integrations other than Single Sign-On call an endpoint of the customer's whenever they are switched: the portal keeps
- * their settings and state, the program behind the endpoint does the rest.
+ * integrations other than Single Sign-On call an endpoint of the customer's whenever they are switched: the portal
+ * keeps their settings and state, the program behind the endpoint does the rest.
  *
  * <h2>Life cycle</h2>
  * {@link org.licenseportal.integration.IntegrationState}, by {@link org.licenseportal.integration.IntegrationMove}: the
@@ -20,8 +20,8 @@
  *
  * <h2>Who calls</h2>
  * {@link org.licenseportal.integration.IntegrationService}, {@link org.licenseportal.integration.PrivilegeService},
- * {@link org.licenseportal.integration.EndpointService}: pages, and the partner's programs. The catalog is data: another
- * integration is a script with rows, not code.
+ * {@link org.licenseportal.integration.EndpointService}: pages, and the partner's programs. The catalog is data:
+ * another integration is a script with rows, not code.
  *
  * <h2>Events</h2>
  * Tells {@link org.licenseportal.integration.IntegrationSwitched}; hears what becomes of customers.
@@ -35,7 +35,7 @@
  * {@code /customers/{accountId}/integrations}; {@code /api/v1/customers/{accountId}/integrations}
  *
  * <h2>Decisions</h2>
- * 0067, 0068
+ * 0067, 0068, 0072
  *
  * <h2>Tests</h2>
  * {@code IntegrationRuleTest}, {@code IntegrationServiceIT}, {@code CallDeliveryIT}

@@ -13,8 +13,8 @@ import org.licenseportal.customer.CustomerDetails;
 import org.licenseportal.kernel.Actor;
 
 /**
- * What the trail says about issues of an account: numbers and words of the portal's own. What people wrote, and who they
- * are, can be erased; the trail cannot.
+ * What the trail says about issues of an account: numbers and words of the portal's own. What people wrote, and who
+ * they are, can be erased; the trail cannot.
  *
  * @param customer whose issue it is
  * @param actor who does something

@@ -16,8 +16,8 @@ import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Clocks;
 
 /**
- * Lets a support contact, who has no login, read and answer an issue by the link in a mail. It leads there until 30 days
- * after the issue was closed, and as long as the contact is one.
+ * Lets a support contact, who has no login, read and answer an issue by the link in a mail. It leads there until 30
+ * days after the issue was closed, and as long as the contact is one.
  */
 @Stateless
 public class IssueLinkService {

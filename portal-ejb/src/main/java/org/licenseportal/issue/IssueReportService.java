@@ -50,7 +50,15 @@ public class IssueReportService {
         return lists.categories();
     }
 
-    /** Why an account takes no reports right now; empty when it does, and for an account that the caller does not see. */
+    /** Whether the caller sees this account. */
+    @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
+    public boolean sees(CustomerScope scope, AccountId account) {
+        return customers.find(scope, account).isPresent();
+    }
+
+    /**
+     * Why an account takes no reports right now; empty when it does, and for an account that the caller does not see.
+     */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
     public Optional<IssueRefusal> keepsFromReporting(CustomerScope scope, AccountId account) {
         return customers.find(scope, account).flatMap(this::refusal);

@@ -12,7 +12,8 @@ import org.bouncycastle.math.ec.rfc7748.X25519;
 
 /**
  * Seals a text for one reader: a JWE (RFC 7516) in compact form by ECDH-ES with X25519 (RFC 7518 section 4.6, RFC 8037)
- * and A256GCM. The secret key of the sender is made for one text and forgotten: whoever sealed it cannot open it either.
+ * and A256GCM. The secret key of the sender is made for one text and forgotten: whoever sealed it cannot open it
+ * either.
  */
 public final class Sealing {
 

@@ -21,9 +21,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.licenseportal.kernel.Clocks;
 
 /**
- * Calls addresses that somebody typed, and nothing inside (SSRF): HTTPS alone, public addresses alone, no redirection, a
- * few seconds, a bounded answer. {@code portal.outbound.private} lifts the first two, for tests and for issuers in one's
- * own network.
+ * Calls addresses that somebody typed, and nothing inside (SSRF): HTTPS alone, public addresses alone, no redirection,
+ * a few seconds, a bounded answer. {@code portal.outbound.private} lifts the first two, for tests and for issuers in
+ * one's own network.
  */
 @ApplicationScoped
 public class OutboundService {

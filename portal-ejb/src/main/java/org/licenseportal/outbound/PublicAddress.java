@@ -8,7 +8,9 @@ final class PublicAddress {
 
     private PublicAddress() {}
 
-    /** Whether this is an address of the public internet: of no machine and network inside, and of no special purpose. */
+    /**
+     * Whether this is an address of the public internet: of no machine and network inside, and of no special purpose.
+     */
     static boolean is(InetAddress address) {
         if (address.isAnyLocalAddress()
                 || address.isLoopbackAddress()

@@ -7,9 +7,9 @@
  * to the public internet.
  *
  * <h2>Rules</h2>
- * HTTPS, a host whose every address is public, no login in the address, no redirection; three seconds to connect, ten in
- * all, 256 KiB. The connection itself is looked at before anything is said over it, so that a name server that changes its
- * mind gains nothing. {@code portal.outbound.private} opens HTTP and private addresses.
+ * HTTPS, a host whose every address is public, no login in the address, no redirection; three seconds to connect, ten
+ * in all, 256 KiB. The connection itself is looked at before anything is said over it, so that a name server that
+ * changes its mind gains nothing. {@code portal.outbound.private} opens HTTP and private addresses.
  *
  * <h2>Who calls</h2>
  * {@link org.licenseportal.outbound.OutboundService}: {@code signon}.

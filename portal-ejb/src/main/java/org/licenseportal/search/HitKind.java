@@ -12,6 +12,8 @@ public enum HitKind {
     PART,
     /** A purchase order, by the beginning of its number. */
     ORDER,
+    /** A customer, by its account ID, a part of its name or of a mail domain. */
+    CUSTOMER,
     /** A user, by address or name. */
     USER,
     /** A reseller, by number or name. */

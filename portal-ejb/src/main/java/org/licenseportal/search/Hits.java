@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.licenseportal.catalog.PartDetails;
 import org.licenseportal.catalog.PartVersion;
+import org.licenseportal.customer.AccountId;
 import org.licenseportal.identity.FoundUser;
+import org.licenseportal.onboarding.ListedCustomer;
 import org.licenseportal.order.OrderSummary;
 import org.licenseportal.reseller.ResellerDetails;
 import org.licenseportal.reseller.ResellerNumber;
@@ -105,6 +107,22 @@ record Hits(SearchText text, boolean owners) {
                                 order.number().value(),
                                 about("", Optional.of(order.reseller())),
                                 text.is(order.number().value())))
+                        .toList());
+    }
+
+    HitGroup customers(List<ListedCustomer> found, Optional<AccountId> ofDomain) {
+        return HitGroup.of(
+                HitKind.CUSTOMER,
+                found.stream()
+                        .map(customer -> new SearchHit(
+                                HitKind.CUSTOMER,
+                                customer.id().value(),
+                                customer.id().value(),
+                                customer.name(),
+                                text.is(customer.id().value())
+                                        || text.is(customer.name())
+                                        || ofDomain.filter(customer.id()::equals)
+                                                .isPresent()))
                         .toList());
     }
 

@@ -4,28 +4,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import org.licenseportal.catalog.PartFilter;
-import org.licenseportal.catalog.PartService;
+import org.licenseportal.customer.CustomerService;
 import org.licenseportal.identity.UserSearchService;
 import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.kernel.Roles;
+import org.licenseportal.onboarding.CustomerFilter;
+import org.licenseportal.onboarding.CustomerListService;
+import org.licenseportal.onboarding.CustomerOrder;
 import org.licenseportal.order.OrderService;
-import org.licenseportal.reseller.ResellerFilter;
 import org.licenseportal.reseller.ResellerNumber;
-import org.licenseportal.reseller.ResellerService;
 import org.licenseportal.site.SiteSearchService;
 import org.licenseportal.voucher.VoucherService;
-import org.licenseportal.voucher.VoucherSupplyService;
 
-/** Finds anything by what somebody types. See {@link org.licenseportal.search the feature's page}. */
+/** Finds anything of a reseller's by what somebody types. See {@link org.licenseportal.search the feature's page}. */
 @Stateless
 public class SearchService {
 
     /** One more than is shown tells whether there is more. */
     private static final int WANTED = HitGroup.SHOWN + 1;
-
-    private static final PageRequest PAGE = PageRequest.first(WANTED);
 
     @Inject
     SiteSearchService sites;
@@ -34,21 +30,18 @@ public class SearchService {
     VoucherService vouchers;
 
     @Inject
-    VoucherSupplyService supply;
-
-    @Inject
-    PartService parts;
-
-    @Inject
     OrderService orders;
 
     @Inject
     UserSearchService users;
 
     @Inject
-    ResellerService resellers;
+    CustomerListService listed;
 
-    /** What this reseller has of it: its sites, vouchers, users, and the parts and orders of its vouchers. */
+    @Inject
+    CustomerService customers;
+
+    /** What this reseller has of it: its sites, vouchers, customers, users, and the parts and orders of its vouchers. */
     @RolesAllowed(Roles.RESELLER_USER)
     public SearchResults ofReseller(SearchText text, ResellerNumber owner) {
         Hits hits = new Hits(text, false);
@@ -57,23 +50,14 @@ public class SearchService {
                 hits.vouchers(text.code().flatMap(code -> vouchers.summary(code, owner))),
                 hits.boughtParts(vouchers.parts(owner)),
                 hits.orders(orders.search(text.value(), owner, WANTED)),
+                hits.customers(
+                        listed.list(
+                                        owner,
+                                        CustomerFilter.ALL.withText(text.value()),
+                                        CustomerOrder.BY_NAME,
+                                        PageRequest.first(WANTED))
+                                .items(),
+                        customers.ofDomain(text.value())),
                 hits.users(users.search(text.value(), owner, WANTED))));
-    }
-
-    /** What there is of it anywhere. */
-    @RolesAllowed(Roles.VENDOR_ADMIN)
-    public SearchResults ofVendor(SearchText text) {
-        Hits hits = new Hits(text, true);
-        Optional<String> words = Optional.of(text.value());
-        return new SearchResults(List.of(
-                hits.sites(sites.searchAll(text.value(), WANTED)),
-                hits.vouchersOfOrders(text.code().flatMap(supply::find)),
-                hits.parts(parts.list(new PartFilter(words, Optional.empty()), PAGE)
-                        .items()),
-                hits.orders(orders.searchAll(text.value(), WANTED)),
-                hits.users(users.searchAll(text.value(), WANTED)),
-                hits.resellers(resellers
-                        .list(new ResellerFilter(words, Optional.empty()), PAGE)
-                        .items())));
     }
 }

@@ -12,7 +12,8 @@
  * addresses. Every query goes along an index or over the rows of one reseller, and stops at what is shown.
  *
  * <h2>Who calls</h2>
- * {@link org.licenseportal.search.SearchService}: the page {@code /search}, which the field in the top bar leads to.
+ * {@link org.licenseportal.search.SearchService} and
+ * {@link org.licenseportal.search.VendorSearchService}: the page {@code /search}, which the field in the top bar leads to.
  *
  * <h2>Tables</h2>
  * None of its own; the features look into theirs.

@@ -42,7 +42,7 @@ final class Features {
             entry("gateway", Set.of(AUDIT, "customer", "jose", "ratelimit", "reseller")),
             // derives how a customer stands of who it is and what its gateway said
             entry("onboarding", Set.of("customer", "gateway", "identity", "reseller")),
-            entry("integration", Set.of(AUDIT, "customer", "reseller", "signingkey")),
+            entry("integration", Set.of(AUDIT, "customer", "outbound", "reseller", "signingkey")),
             entry("subscription", Set.of(AUDIT, "customer", "integration", "reseller")),
             entry("catalog", Set.of(AUDIT, "csv", "jose")),
             entry(AUDIT, Set.of("reseller")),
@@ -104,7 +104,9 @@ final class Features {
             entry("bulletin", Set.of(AUDIT, "audience", "letter", NOTIFICATION)),
             entry("notice", Set.of("assurance", "audience", "letter", NOTIFICATION, "reseller", "site")),
             // finds anything, and is used by nobody
-            entry("search", Set.of("catalog", "identity", "order", "reseller", "site", "voucher")),
+            entry(
+                    "search",
+                    Set.of("catalog", "customer", "identity", "onboarding", "order", "reseller", "site", "voucher")),
             entry("member", Set.of(AUDIT, "audience", "identity", NOTIFICATION, "reseller")),
             entry("profile", Set.of(AUDIT, "audience", "identity", "reseller")),
             // a support contact has no login: a token in a mail is what it shows

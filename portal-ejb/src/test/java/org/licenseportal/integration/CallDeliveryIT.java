@@ -25,12 +25,13 @@ import org.licenseportal.customer.CustomerScope;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Clocks;
-import org.licenseportal.kernel.PortalSettings;
 import org.licenseportal.kernel.SettableClock;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
 import org.licenseportal.kernel.persistence.Race;
 import org.licenseportal.kernel.persistence.TestDatabase;
 import org.licenseportal.kernel.persistence.Wiring;
+import org.licenseportal.outbound.OutboundFixture;
+import org.licenseportal.outbound.OutboundService;
 import org.licenseportal.signingkey.SigningKeyFixture;
 import org.licenseportal.signingkey.SigningKeyService;
 
@@ -45,7 +46,7 @@ class CallDeliveryIT {
     private final TestDatabase database;
     private final SettableClock clock = new SettableClock();
     private final HookServer hook = new HookServer();
-    private final CallSettings settings = new CallSettings();
+    private final OutboundService outbound = OutboundFixture.service();
     private Wiring wiring;
     private IntegrationService integrations;
     private EndpointService endpoints;
@@ -57,12 +58,11 @@ class CallDeliveryIT {
     @BeforeEach
     void aCustomer() {
         IntegrationFixture.insertInto(database);
-        settings.privateNetworks = true;
-        settings.portal = new PortalSettings();
+        OutboundFixture.leadInside(outbound, true);
         wiring = database.persistence()
                 .wiring()
                 .with(SigningKeyService.class, SigningKeyFixture.loaded(database))
-                .with(CallSettings.class, settings)
+                .with(OutboundService.class, outbound)
                 .with(Clocks.class, new Clocks(clock))
                 .with(CallTransactions.class, new OwnCallTransactions(database.persistence()));
         integrations = wiring.create(IntegrationService.class);
@@ -173,10 +173,10 @@ class CallDeliveryIT {
     @Test
     void privateAddressesAreNotCalled() {
         endpoint(hook.address("/"));
-        settings.privateNetworks = false;
+        OutboundFixture.leadInside(outbound, false);
         move(IntegrationMove.ENABLE);
         run();
-        assertEquals(Optional.of(CallFault.PRIVATE_ADDRESS), log().get(0).fault());
+        assertEquals(Optional.of(CallFault.UNUSABLE), log().get(0).fault());
         assertEquals(List.of(), hook.received());
     }
 

@@ -15,8 +15,8 @@ import org.licenseportal.gateway.GatewayPlatform;
 import org.licenseportal.gateway.GatewayPulse;
 
 /**
- * A gateway that a status is to be computed of, as facts and as a row of the database. It never changes: each step makes
- * another one.
+ * A gateway that a status is to be computed of, as facts and as a row of the database. It never changes: each step
+ * makes another one.
  *
  * @param platform what it is
  * @param silent whether it was not heard of for an hour
@@ -99,8 +99,8 @@ record GatewayCase(
     /** The row of the gateway of this account. */
     String insert(AccountId account) {
         String sealed = pbx.equals("set") ? "'sealed', " + EARLIER.toEpochMilli() : "null, null";
-        return "insert into gateway (id, thumbprint, account_id, serial, model, platform, software_version, sealing_key,"
-                + " claimed_at, announced_at, last_seen_at, last_sequence, last_jti, last_digest, clock_off, updating,"
+        return "insert into gateway (id, thumbprint, account_id, serial, model, platform, software_version,"
+                + " sealing_key, claimed_at, announced_at, last_seen_at, last_sequence, last_jti, last_digest, clock_off, updating,"
                 + " pbx_sealed, pbx_set_at, pbx_lost, link_state, error, synced_at, upload_part_at, user_count) values"
                 + " ('g-" + account + "', 't-" + account + "', '" + account + "', 'CLG-" + account
                 + "', 'CloudLink Gateway', '" + platform.word() + "', '3.2.1', 'key', 1, 1, "

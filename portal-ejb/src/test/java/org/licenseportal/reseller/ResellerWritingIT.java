@@ -82,6 +82,15 @@ class ResellerWritingIT {
     }
 
     @Test
+    void dash1AnAdminCallsTheOrganizationOtherwiseAndTheTrailHasOldAndNew() {
+        RenameReseller wanted = new RenameReseller(ResellerFixture.NORTHGATE, new ResellerName("Northgate & Sons"));
+        assertTrue(persistence.inTransaction(() -> resellers.rename(wanted, VENDOR)));
+        assertTrue(trail().get(0).endsWith("Northgate & Sons"), trail()::toString);
+        assertFalse(persistence.inTransaction(() -> resellers.rename(wanted, VENDOR)));
+        assertEquals(1, trail().size());
+    }
+
+    @Test
     void theEntryOfTheTrailIsRolledBackWithTheChange() {
         persistence.rolledBack(
                 () -> resellers.save(new SaveReseller(EASTGATE, new ResellerName("E"), Optional.empty()), VENDOR));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.licenseportal.customer.CustomerFixture;
 import org.licenseportal.identity.UserFixture;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
 import org.licenseportal.kernel.persistence.Persistence;
@@ -32,11 +33,13 @@ class SearchServiceIT {
     private final TestDatabase database;
     private final Persistence persistence;
     private final SearchService search;
+    private final VendorSearchService vendor;
 
     SearchServiceIT(TestDatabase database) {
         this.database = database;
         persistence = database.persistence();
         search = persistence.service(SearchService.class);
+        vendor = persistence.service(VendorSearchService.class);
     }
 
     @BeforeEach
@@ -70,6 +73,21 @@ class SearchServiceIT {
         SearchHit exact = norths(typed).exact().orElseThrow();
         assertEquals(kind, exact.kind());
         assertEquals(id, exact.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"200000001", "Harbour Clinic of ours", "QUAY.example"})
+    void aCustomerIsFoundByAccountIdNameAndDomainByItsPartnerAlone(String typed) {
+        CustomerFixture.insertInto(database);
+        database.execute(
+                "update customer set name = 'Harbour Clinic of ours', name_key = 'harbour clinic of ours'"
+                        + " where account_id = '200000001'",
+                "insert into customer_domain (domain, account_id) values ('quay.example', '200000001')");
+        SearchHit exact = norths(typed).exact().orElseThrow();
+        assertEquals(HitKind.CUSTOMER, exact.kind());
+        assertEquals("200000001", exact.id());
+        assertEquals(Optional.empty(), ofKind(found(typed, SOUTHGATE), HitKind.CUSTOMER));
+        assertEquals(Optional.empty(), ofKind(vendors(typed), HitKind.CUSTOMER));
     }
 
     @Test
@@ -167,7 +185,7 @@ class SearchServiceIT {
 
     private SearchResults vendors(String typed) {
         return persistence.inTransaction(
-                () -> search.ofVendor(SearchText.parse(typed).orElseThrow()));
+                () -> vendor.ofVendor(SearchText.parse(typed).orElseThrow()));
     }
 
     private static Optional<HitGroup> ofKind(SearchResults results, HitKind kind) {

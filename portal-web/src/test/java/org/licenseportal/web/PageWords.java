@@ -28,8 +28,10 @@ final class PageWords {
             "label",
             "data-busy");
 
-    /** Elements whose value is what a reader sees. */
+    /** Components whose value is what a reader sees; that of an HTML button is what it sends. */
     private static final Set<String> LABELED_BY_VALUE = Set.of("commandButton", "commandLink", "outputText", "button");
+
+    private static final String HTML = "http://www.w3.org/1999/xhtml";
 
     private static final Set<String> CODE = Set.of("code", "pre");
 
@@ -77,10 +79,13 @@ final class PageWords {
         codeDepth += isCode(reader) ? 1 : 0;
         for (int index = 0; index < reader.getAttributeCount(); index++) {
             String name = reader.getAttributeLocalName(index);
-            boolean spoken =
-                    SPOKEN.contains(name) || name.equals("value") && LABELED_BY_VALUE.contains(reader.getLocalName());
+            boolean spoken = SPOKEN.contains(name) || name.equals("value") && isLabeledByValue(reader);
             check(reader.getAttributeValue(index), spoken);
         }
+    }
+
+    private static boolean isLabeledByValue(XMLStreamReader reader) {
+        return LABELED_BY_VALUE.contains(reader.getLocalName()) && !HTML.equals(reader.getNamespaceURI());
     }
 
     /** What stands in {@code code} or {@code pre} is for machines and has no language. */

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.licenseportal.access.SignedIn;
 import org.licenseportal.apikey.ApiKeyOwner;
+import org.licenseportal.customer.CustomerScope;
+import org.licenseportal.issue.IssueAuthor;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.reseller.ResellerNumber;
 
@@ -38,6 +40,20 @@ public class Access {
      */
     public ResellerNumber reseller(Scope scope) {
         return known(scope).reseller().orElseThrow(Access::notAllowed);
+    }
+
+    /**
+     * The customers that the request may be about.
+     *
+     * @throws ProblemException 401 without a key, 403 when the key is not a partner's or not for this
+     */
+    public CustomerScope customers(Scope scope) {
+        return CustomerScope.of(reseller(scope));
+    }
+
+    /** As whom the key writes to issues. */
+    public IssueAuthor issueAuthor() {
+        return IssueAuthor.program(owner().map(ApiKeyOwner::label).orElse(""));
     }
 
     /**

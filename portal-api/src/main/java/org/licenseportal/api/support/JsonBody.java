@@ -27,9 +27,21 @@ public final class JsonBody {
      * @throws ProblemException 400 with a pointer to everything that is wrong
      */
     public static <T> T read(InputStream body, Function<JsonFields, Optional<T>> reading) throws IOException {
-        byte[] bytes = body.readNBytes(LONGEST + 1);
-        if (bytes.length > LONGEST) {
-            throw Values.wrong("", "The body is a JSON object of at most 256 KiB");
+        return read(body, LONGEST, reading);
+    }
+
+    /**
+     * What the body stands for, where it may be large.
+     *
+     * @param longest how many bytes it may have
+     * @param reading makes it of the members, or tells what is wrong to their errors
+     * @throws ProblemException 400 with a pointer to everything that is wrong
+     */
+    public static <T> T read(InputStream body, int longest, Function<JsonFields, Optional<T>> reading)
+            throws IOException {
+        byte[] bytes = body.readNBytes(longest + 1);
+        if (bytes.length > longest) {
+            throw Values.wrong("", "The body is a JSON object of at most " + longest / 1024 + " KiB");
         }
         List<FieldError> errors = new ArrayList<>();
         Optional<T> read = reading.apply(new JsonFields(members(bytes), errors));

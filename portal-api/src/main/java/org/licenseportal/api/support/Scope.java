@@ -12,6 +12,14 @@ public enum Scope {
     VOUCHERS_REDEEM("vouchers:redeem"),
     /** Read who the reseller's users are. */
     USERS_READ("users:read"),
+    /** Read customers, how they stand and what belongs to their accounts. */
+    CUSTOMERS_READ("customers:read"),
+    /** Create customers, change them and what belongs to their accounts. */
+    CUSTOMERS_WRITE("customers:write"),
+    /** Read what customers reported. */
+    ISSUES_READ("issues:read"),
+    /** Report and answer issues of customers. */
+    ISSUES_WRITE("issues:write"),
     /** Do the vendor's work. */
     VENDOR("vendor");
 

@@ -22,7 +22,9 @@ import org.licenseportal.web.support.Posted;
 import org.licenseportal.web.support.Redirects;
 import org.licenseportal.web.support.Texts;
 
-/** The admin contacts of an account and their logins (ACC-8): a page of its own, and a section of the account's page. */
+/**
+ * The admin contacts of an account and their logins (ACC-8): a page of its own, and a section of the account's page.
+ */
 @Named
 @RequestScoped
 public class AdministratorsBacking {

@@ -23,8 +23,8 @@ import org.licenseportal.web.support.Texts;
 
 /**
  * The history of an object, for the tag {@code portal:history}: what the reader's reseller may read of it, or all of it
- * for the vendor; an admin of an account reads what was done to that account and to the own login. Whether the object is
- * the reader's is the page's to know, but nothing of another reseller shows.
+ * for the vendor; an admin of an account reads what was done to that account and to the own login. Whether the object
+ * is the reader's is the page's to know, but nothing of another reseller shows.
  */
 @Named
 @RequestScoped

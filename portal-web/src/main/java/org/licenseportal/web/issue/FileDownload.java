@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.licenseportal.issue.FileContent;
 
 /**
- * Sends a file that somebody attached: always to be kept and never to be shown, as the kind that its content is, so that
- * nothing that a stranger wrote runs in the portal's name.
+ * Sends a file that somebody attached: always to be kept and never to be shown, as the kind that its content is, so
+ * that nothing that a stranger wrote runs in the portal's name.
  */
 final class FileDownload {
 

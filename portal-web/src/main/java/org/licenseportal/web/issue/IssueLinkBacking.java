@@ -17,8 +17,9 @@ import org.licenseportal.web.support.Redirects;
 import org.licenseportal.web.support.Texts;
 
 /**
- * Where the link in a mail about an issue leads. Its token stands behind the {@code #}, which no server sees: the page's
- * script sends it as a form, and who has no scripts pastes the link. From here on it is in a cookie that no script reads.
+ * Where the link in a mail about an issue leads. Its token stands behind the {@code #}, which no server sees: the
+ * page's script sends it as a form, and who has no scripts pastes the link. From here on it is in a cookie that no
+ * script reads.
  */
 @Named
 @RequestScoped

@@ -31,7 +31,9 @@ public class BodySizeFilter extends HttpFilter {
 
     private static final String FILES = "/import";
 
-    /** Where issues are reported and answered, and the most that such a form sends: three files of 5 MB, and the rest. */
+    /**
+     * Where issues are reported and answered, and the most that such a form sends: three files of 5 MB, and the rest.
+     */
     private static final Pattern ISSUES = Pattern.compile("/customers/[0-9]+/issues/[a-z0-9]+|/issues/thread");
 
     private static final int ISSUE_LIMIT = 15 * 1024 * 1024 + LIMIT;

@@ -33,6 +33,7 @@ enum Places {
             case VOUCHER -> this == VENDOR ? "/vendor/orders/" + id : "/vouchers/" + id;
             case PART -> this == VENDOR ? "/vendor/parts/" + id : "/vouchers?part=" + id;
             case ORDER -> this == VENDOR ? "/vendor/orders/" + id : "/vouchers?order=" + id;
+            case CUSTOMER -> "/customers/" + id;
             case USER -> this == VENDOR ? "/vendor/users/" + id : "/users/" + id;
             case RESELLER -> "/vendor/resellers/" + id;
         };
@@ -43,6 +44,7 @@ enum Places {
             case SITE -> this == VENDOR ? "/vendor/sites" : "/sites";
             case VOUCHER, PART -> this == VENDOR ? "/vendor/parts" : "/vouchers";
             case ORDER -> this == VENDOR ? "/vendor/orders" : "/vouchers";
+            case CUSTOMER -> "/customers";
             case USER -> this == VENDOR ? "/vendor/users" : "/users";
             case RESELLER -> "/vendor/resellers";
         };

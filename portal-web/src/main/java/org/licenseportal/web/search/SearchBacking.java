@@ -12,6 +12,7 @@ import org.licenseportal.search.HitGroup;
 import org.licenseportal.search.SearchResults;
 import org.licenseportal.search.SearchService;
 import org.licenseportal.search.SearchText;
+import org.licenseportal.search.VendorSearchService;
 import org.licenseportal.web.support.ActiveUser;
 import org.licenseportal.web.support.Redirects;
 import org.licenseportal.web.support.Texts;
@@ -26,6 +27,9 @@ public class SearchBacking {
 
     @Inject
     SearchService search;
+
+    @Inject
+    VendorSearchService vendor;
 
     @Inject
     ActiveUser activeUser;
@@ -54,7 +58,7 @@ public class SearchBacking {
     }
 
     private SearchResults results(SearchText wanted) {
-        return activeUser.isVendor() ? search.ofVendor(wanted) : search.ofReseller(wanted, activeUser.reseller());
+        return activeUser.isVendor() ? vendor.ofVendor(wanted) : search.ofReseller(wanted, activeUser.reseller());
     }
 
     private Places places() {

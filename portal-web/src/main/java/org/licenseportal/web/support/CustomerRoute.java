@@ -46,6 +46,22 @@ enum CustomerRoute implements Route {
     ADMIN_LOGINS("/customers/{accountId}/logins", "administrator/list", Audience.CUSTOMERS),
     /** How they log in at their own organization. */
     CUSTOMER_SIGN_ON("/customers/{accountId}/sign-on", "signon/edit", Audience.CUSTOMERS),
+    /** The integrations of an account, and what its subscriptions want of them. */
+    INTEGRATIONS("/customers/{accountId}/integrations", "integration/list", Audience.CUSTOMERS),
+    /** The choice of integrations, in two tabs. */
+    INTEGRATION_ADD("/customers/{accountId}/integrations/add", "integration/add", Audience.CUSTOMERS),
+    /** An integration of an account. */
+    INTEGRATION("/customers/{accountId}/integrations/{integration}", "integration/integration", Audience.CUSTOMERS),
+    /** Where somebody says whether consent was granted. */
+    INTEGRATION_CONSENT(
+            "/customers/{accountId}/integrations/{integration}/consent", "integration/consent", Audience.CUSTOMERS),
+    /** What removing an integration does, and the button. */
+    INTEGRATION_REMOVE(
+            "/customers/{accountId}/integrations/{integration}/remove", "integration/remove", Audience.CUSTOMERS),
+    /** The partner's subscriptions. */
+    SUBSCRIPTIONS("/customers/subscriptions", "subscription/list", Audience.RESELLER),
+    /** Whom a subscription is assigned to, and the button. */
+    SUBSCRIPTION_ASSIGN("/customers/subscriptions/{subscription}/assign", "subscription/assign", Audience.RESELLER),
     /** What deactivating an account does, and the button. */
     CUSTOMER_DEACTIVATE("/customers/{accountId}/deactivate", "life/deactivate", Audience.RESELLER_ADMIN),
     /** What activating it again does, and the button. */

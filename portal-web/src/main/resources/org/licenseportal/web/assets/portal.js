@@ -259,6 +259,20 @@ function searchWhileTyping(form) {
   });
 }
 
+/** Fields that follow from a choice are put in its place at once; without a script, the button beside it does that. */
+function followChoice(choice) {
+  choice.addEventListener('change', async () => {
+    const said = new URLSearchParams(new FormData(choice.form));
+    said.set('do', choice.id);
+    const answer = await fetch(choice.form.action, { method: 'POST', body: said });
+    if (answer.ok) {
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const parts = document.getElementById(choice.dataset.follow);
+      parts.innerHTML = page.getElementById(parts.id).innerHTML;
+    }
+  });
+}
+
 function ready() {
   document.querySelectorAll('form[data-selection]').forEach(countChosen);
   document.querySelectorAll('dialog.shortcuts').forEach(enhanceShortcuts);
@@ -272,6 +286,7 @@ function ready() {
     keepFresh(fresh);
   }
 
+  document.querySelectorAll('[data-follow]').forEach(followChoice);
   document.querySelectorAll('[data-search]').forEach(enhanceSearch);
   document.querySelectorAll('form[data-upload]').forEach(enhanceUpload);
   document.querySelectorAll('form[data-scan]').forEach(takeScannedRequest);
