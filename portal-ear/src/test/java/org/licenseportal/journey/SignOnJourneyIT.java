@@ -22,7 +22,7 @@ class SignOnJourneyIT {
 
     private final PortalServer server = Stage.POSTGRESQL.server();
     private final URI portal = server.address();
-    private final OwnAccount customer = OwnAccount.of(server);
+    private final AdministeredCustomer customer = AdministeredCustomer.of(server);
     private final SignOnIssuer issuer = SignOnIssuer.of(customer.email());
     private final PortalPages partner = PortalPages.of(portal, "user@northgate.example");
     private final PortalPages browser = new PortalPages(portal);
@@ -44,7 +44,8 @@ class SignOnJourneyIT {
         assertEquals(302, in.status(), in::text);
         assertEquals("/start", in.header("Location").replaceFirst("^https?://[^/]+", ""));
         assertTrue(browser.open("/start").header("Location").endsWith(customer.page()));
-        assertTrue(browser.open("/account/sessions").text().contains("single sign-on"), "the way stands in the trail");
+        assertTrue(
+                browser.open("/account/sessions").text().contains("single sign-on"), "the way stands in the trail");
         PortalPages again = new PortalPages(portal);
         assertEquals(
                 302, back(again, start(again, "Somebody@" + customer.domain())).status());
@@ -100,7 +101,7 @@ class SignOnJourneyIT {
 
     @Test
     void acc3AnotherAccountsAdminAndAStrangerAreNobody() {
-        OwnAccount other = OwnAccount.of(server);
+        AdministeredCustomer other = AdministeredCustomer.of(server);
         issuer.know(other.email(), "subject-2");
         Answer foreign = back(start(customer.account()));
         refused(foreign, 403, "You are no admin of this account");
@@ -179,7 +180,7 @@ class SignOnJourneyIT {
 
     @Test
     void acc3WhatHasNoSingleSignOnLooksLikeWhatDoesNotExist() {
-        OwnAccount without = OwnAccount.of(server);
+        AdministeredCustomer without = AdministeredCustomer.of(server);
         String known = send(browser, without.account()).text();
         String unknown = send(browser, "999999999").text();
         assertEquals(plain(known, without.account()), plain(unknown, "999999999"));
@@ -223,9 +224,6 @@ class SignOnJourneyIT {
     }
 
     private void switchOn() {
-        server.database()
-                .query("insert into customer_integration (account_id, integration_code, state, state_since) values ('"
-                        + customer.account() + "', 'single-sign-on', 'enabled', 1) returning account_id");
         server.database()
                 .query("update sign_on set enabled = true, version = version + 1 where account_id = '"
                         + customer.account() + "' returning account_id");

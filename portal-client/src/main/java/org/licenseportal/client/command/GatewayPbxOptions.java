@@ -19,6 +19,7 @@ final class GatewayPbxOptions {
     static final String PASSWORD_VARIABLE = "LICENSE_PORTAL_PBX_PASSWORD";
     static final String PASSWORD_FILE = "pbx-password";
     private static final int PASSWORD_BYTES = 10;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Option(
             names = "--pbx-port",
@@ -82,7 +83,7 @@ final class GatewayPbxOptions {
     private static String kept(Path file) throws IOException {
         if (!Files.exists(file)) {
             byte[] random = new byte[PASSWORD_BYTES];
-            new SecureRandom().nextBytes(random);
+            RANDOM.nextBytes(random);
             AtomicFile.createSecret(file, (CrockfordBase32.text(random) + "\n").getBytes(StandardCharsets.US_ASCII));
         }
         return Files.readString(file, StandardCharsets.US_ASCII).strip();

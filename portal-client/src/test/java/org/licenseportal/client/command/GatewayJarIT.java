@@ -27,7 +27,7 @@ import org.licenseportal.client.gateway.GatewayPortal;
 import org.licenseportal.client.servicelink.Children;
 
 /** The simulated gateway in the jar as it is shipped: as a process that is typed at, ended and killed. */
-@Timeout(value = 180, threadMode = ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 90, threadMode = ThreadMode.SEPARATE_THREAD)
 class GatewayJarIT {
     private static final Path JAR = Path.of(System.getProperty("basedir", ""), "target/portal-client.jar")
             .toAbsolutePath();
@@ -69,7 +69,12 @@ class GatewayJarIT {
     }
 
     private Process simulate() throws IOException {
-        Process process = builder("simulate", "--server", portal.url(), "--pbx-port", "0", "--interval", "1")
+        return simulate(0);
+    }
+
+    private Process simulate(int pbxPort) throws IOException {
+        Process process = builder(
+                        "simulate", "--server", portal.url(), "--pbx-port", String.valueOf(pbxPort), "--interval", "1")
                 .redirectOutput(ProcessBuilder.Redirect.to(log().toFile()))
                 .start();
         running.add(process);
@@ -110,6 +115,7 @@ class GatewayJarIT {
         portal.connect(pbxPort(), PASSWORD);
         portal.synchronize();
         await(() -> portal.users().size() == 25);
+        await(() -> portal.messages("acknowledge").size() == 2);
     }
 
     private static void type(Process process, String line) throws IOException {
@@ -142,12 +148,13 @@ class GatewayJarIT {
     void isTheSameGatewayAfterAKill() throws Exception {
         Process first = simulate();
         onboard();
+        int port = pbxPort();
         first.destroyForcibly().onExit().join();
         assertEquals(KILLED, first.exitValue());
         String key = Files.readString(folder.resolve("gateway/device-key.jwk.json"));
         int announced = portal.messages("announce").size();
         int users = portal.messages("users").size();
-        Process second = simulate();
+        Process second = simulate(port);
         await(() -> portal.messages("announce").size() > announced);
         type(second, "users 28");
         awaitShown("Changed users sent; there are 28 now");

@@ -177,7 +177,8 @@ public final class GatewayPortal implements AutoCloseable {
         long sequence = message.getJsonNumber("sequence").longValueExact();
         if (sequence <= counted) {
             String errors = "{\"type\":\"/problems/message-outdated\",\"title\":\"Outdated\",\"status\":409,"
-                    + "\"errors\":[{\"pointer\":\"/sequence\",\"detail\":\"The last one was " + counted + ".\"}]}";
+                    + "\"errors\":[{\"pointer\":\"/sequence\",\"detail\":\"It must be greater than " + counted
+                    + ", which counted last.\"}]}";
             return new Reply(409, "application/problem+json", errors);
         }
         counted = sequence;

@@ -31,7 +31,7 @@ public final class GatewayDevice {
     private final Instant started;
     private Optional<ClaimCode> code = Optional.empty();
     private Instant codeEnds = Instant.EPOCH;
-    private boolean announced;
+    private volatile boolean announced;
     private FailureKind failure = FailureKind.NONE;
     private volatile GatewaySight sight;
 

@@ -11,20 +11,13 @@ import org.licenseportal.client.format.MalformedDocumentException;
 /**
  * How things stand between a gateway and the portal, as the portal answered.
  *
- * @param gatewayId the portal's ID of the gateway
  * @param account the customer's account ID; empty for a gateway that nobody claimed
  * @param code to show; empty for a gateway that is claimed
- * @param heartbeat how often the portal wants to hear
  * @param work to do, the oldest first
  * @param upload that is not whole yet
  */
 record GatewayStanding(
-        String gatewayId,
-        Optional<String> account,
-        Optional<ClaimCode> code,
-        Duration heartbeat,
-        List<GatewayWork> work,
-        Optional<OpenUpload> upload) {
+        Optional<String> account, Optional<ClaimCode> code, List<GatewayWork> work, Optional<OpenUpload> upload) {
 
     /**
      * A code to show.
@@ -56,10 +49,8 @@ record GatewayStanding(
         boolean claimed = answer.requiredText("state").equals("claimed");
         Optional<String> account = claimed ? Optional.of(answer.requiredText("accountId")) : Optional.empty();
         return new GatewayStanding(
-                answer.requiredText("gatewayId"),
                 account,
                 claimed ? Optional.empty() : code(answer),
-                Duration.ofSeconds(answer.requiredNumber("heartbeatSeconds")),
                 answer.list("work").stream().map(GatewayStanding::work).toList(),
                 answer.members("upload").map(GatewayStanding::upload));
     }

@@ -82,12 +82,10 @@ final class PbxDesk {
     }
 
     private JsonObject users(String after) {
-        long revision = directory.revision();
         List<PbxUser> found = directory.after(after, PAGE + 1);
         JsonArrayBuilder users = Json.createArrayBuilder();
         found.stream().limit(PAGE).map(PbxDesk::json).forEach(users::add);
         return Json.createObjectBuilder()
-                .add("revision", revision)
                 .add("users", users)
                 .add("more", found.size() > PAGE ? JsonValue.TRUE : JsonValue.FALSE)
                 .build();

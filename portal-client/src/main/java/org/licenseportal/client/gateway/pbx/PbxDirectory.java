@@ -47,7 +47,6 @@ public final class PbxDirectory {
             "Zimmer");
 
     private final NavigableMap<String, PbxUser> users = new TreeMap<>();
-    private long revision = 1;
 
     /**
      * @param count of users, at most {@link #MOST}
@@ -68,9 +67,6 @@ public final class PbxDirectory {
      */
     public synchronized void resize(int count) {
         requireCount(count);
-        if (count == users.size()) {
-            return;
-        }
         for (int number = 1; users.size() < count; number++) {
             PbxUser user = user(number);
             users.putIfAbsent(user.id(), user);
@@ -78,7 +74,6 @@ public final class PbxDirectory {
         while (users.size() > count) {
             users.pollLastEntry();
         }
-        revision++;
     }
 
     /**
@@ -94,23 +89,16 @@ public final class PbxDirectory {
     /** @param user who is new, or is called differently from now on */
     public synchronized void put(PbxUser user) {
         users.put(user.id(), user);
-        revision++;
     }
 
     /** @param id of a user who leaves */
     public synchronized void remove(String id) {
         users.remove(id);
-        revision++;
     }
 
     /** @return how many there are */
     public synchronized int size() {
         return users.size();
-    }
-
-    /** @return a number that grows with each change */
-    public synchronized long revision() {
-        return revision;
     }
 
     /**

@@ -91,7 +91,7 @@ public final class SimulatedPbx implements AutoCloseable {
         }
     }
 
-    private void switchOn() throws IOException {
+    private synchronized void switchOn() throws IOException {
         HttpServer fresh = HttpServer.create(place, 0);
         fresh.createContext("/", new PbxHandler(desk));
         fresh.setExecutor(threads);
@@ -100,7 +100,7 @@ public final class SimulatedPbx implements AutoCloseable {
         place = fresh.getAddress();
     }
 
-    private void switchOff() {
+    private synchronized void switchOff() {
         if (server != null) {
             server.stop(0);
             server = null;

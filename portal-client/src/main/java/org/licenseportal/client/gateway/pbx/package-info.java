@@ -8,7 +8,7 @@
  * <ul>
  *   <li>{@code POST /login} with {@code user} and {@code password} answers {@code {"token": …}}, or 401;
  *   <li>{@code GET /system} answers {@code type}, {@code version} and {@code trunk} ({@code up} or {@code down});
- *   <li>{@code GET /users?after=ID} answers {@code revision}, {@code users} and whether there are {@code more}.
+ *   <li>{@code GET /users?after=ID} answers {@code users}, 500 at most, and whether there are {@code more}.
  * </ul>
  *
  * <p>The last two want {@code Authorization: Bearer TOKEN}.

@@ -9,10 +9,10 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param domain its mail domain
  * @param user the identifier of the admin
  */
-public record OwnAccount(String account, String domain, String user) {
+public record AdministeredCustomer(String account, String domain, String user) {
 
     /** Makes one. */
-    public static OwnAccount of(PortalServer server) {
+    public static AdministeredCustomer of(PortalServer server) {
         String account = String.valueOf(ThreadLocalRandom.current().nextInt(400_000_000, 999_999_999));
         String domain = "c" + account + ".example";
         server.database()
@@ -23,7 +23,7 @@ public record OwnAccount(String account, String domain, String user) {
         server.database()
                 .query("insert into customer_domain (domain, account_id) values ('" + domain + "', '" + account
                         + "') returning domain");
-        return new OwnAccount(account, domain, admin(server, account, "owner@" + domain));
+        return new AdministeredCustomer(account, domain, admin(server, account, "owner@" + domain));
     }
 
     /** Puts another admin into the account, whose contact is there, too. */
