@@ -134,13 +134,16 @@ class AccountAdminJourneyIT {
 
     @Test
     void acc8WhoLogsInElsewhereIsMarkedAndNotMoved() {
-        assertEquals(302, admins(partner, account.email(), "admin@southgate.example").status());
+        assertEquals(
+                302, admins(partner, account.email(), "admin@southgate.example").status());
         String page = partner.open(account.page() + "/logins").text();
         assertTrue(page.contains("Logs in elsewhere, cannot administer this account"), page);
         assertFalse(page.contains("Southgate"), page);
         Answer again = partner.send(account.page() + "/logins", "invite", contact("admin@southgate.example"));
         assertEquals(422, again.status());
-        assertEquals(200, PortalPages.of(portal, "admin@southgate.example").open("/sites").status());
+        assertEquals(
+                200,
+                PortalPages.of(portal, "admin@southgate.example").open("/sites").status());
     }
 
     @Test
@@ -150,7 +153,11 @@ class AccountAdminJourneyIT {
                 .query("update customer set state = 'deactivated' where account_id = '" + account.account()
                         + "' returning account_id");
         assertEquals(302, owner.open(account.page()).status());
-        assertEquals(422, new PortalPages(portal).logIn(account.email(), PortalPages.PASSWORD).status());
+        assertEquals(
+                422,
+                new PortalPages(portal)
+                        .logIn(account.email(), PortalPages.PASSWORD)
+                        .status());
         PortalPages forgotten = new PortalPages(portal);
         forgotten.send("/login/forgotten", "email", account.email(), "forgotten", "forgotten", "submit", "Email");
         assertEquals(

@@ -44,8 +44,7 @@ class SignOnJourneyIT {
         assertEquals(302, in.status(), in::text);
         assertEquals("/start", in.header("Location").replaceFirst("^https?://[^/]+", ""));
         assertTrue(browser.open("/start").header("Location").endsWith(customer.page()));
-        assertTrue(
-                browser.open("/account/sessions").text().contains("single sign-on"), "the way stands in the trail");
+        assertTrue(browser.open("/account/sessions").text().contains("single sign-on"), "the way stands in the trail");
         PortalPages again = new PortalPages(portal);
         assertEquals(
                 302, back(again, start(again, "Somebody@" + customer.domain())).status());
@@ -224,6 +223,9 @@ class SignOnJourneyIT {
     }
 
     private void switchOn() {
+        server.database()
+                .query("insert into customer_integration (account_id, integration_code, state, state_since) values ('"
+                        + customer.account() + "', 'single-sign-on', 'enabled', 1) returning account_id");
         server.database()
                 .query("update sign_on set enabled = true, version = version + 1 where account_id = '"
                         + customer.account() + "' returning account_id");
