@@ -214,6 +214,8 @@ class SignOnIT {
     }
 
     private void setUp() {
+        database.execute("insert into integration (code, name, tab, place, description, calls) values"
+                + " ('single-sign-on', 'Single Sign-On', '3rd-party', 1, 'Logs admins in', false)");
         database.execute("insert into customer_integration (account_id, integration_code, state, state_since)"
                 + " values ('200000001', 'single-sign-on', 'enabled', 1)");
         assertEquals(new SignOnSaving.Saved(), save(ISSUER, true));
