@@ -44,9 +44,11 @@ class SignOnBrowserIT {
     private static void setUp(BrowserWindow window, AdministeredCustomer account, SignOnIssuer issuer) {
         Page page = logIn(window, account);
         assertThat(page.locator("#account-id")).hasText(account.account());
-        page = window.visit(account.page() + "/integrations/single-sign-on");
-        integrate(account);
-        page = window.visit(account.page() + "/sign-on");
+        window.visit(account.page() + "/integrations/add?tab=3rd-party");
+        page.locator("#add-single-sign-on").press("Enter");
+        window.visit(account.page() + "/integrations/single-sign-on");
+        page.locator("button[name=do][value=enable]").press("Enter");
+        page.locator("a[href$='/sign-on']").first().press("Enter");
         page.locator("#save").press("Enter");
         assertThat(page.locator("#problem")).containsText("Enter an address that begins with https://");
         window.awaitFocus("problem");
@@ -57,14 +59,6 @@ class SignOnBrowserIT {
         assertThat(page.getByText("Single Sign-On is saved.")).isVisible();
         assertThat(page.locator("#clientSecret")).hasValue("");
         assertEquals(List.of(), window.complaints());
-    }
-
-    private static void integrate(AdministeredCustomer account) {
-        Stage.POSTGRESQL
-                .server()
-                .database()
-                .query("insert into customer_integration (account_id, integration_code, state, state_since) values ('"
-                        + account.account() + "', 'single-sign-on', 'enabled', 1) returning account_id");
     }
 
     @ParameterizedTest
