@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.licenseportal.customer.CustomerFixture.HARBOUR;
 import static org.licenseportal.customer.CustomerFixture.MILL;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,12 +85,12 @@ class SignOnIT {
     @Test
     void acc3PasswordsGoOnceSomebodyCameIn() {
         setUp();
-        assertEquals(new SignOnSaving.Refused(SignOnFault.UNPROVED), save(ISSUER, false));
+        assertEquals(new SignOnSaving.Refused(List.of(SignOnFault.UNPROVED)), save(ISSUER, false));
         assertTrue(enter("s", Optional.of(OWNER)).token().isPresent());
         assertEquals(new SignOnSaving.Saved(), save(ISSUER, false));
         assertEquals(1, bars());
         assertEquals(
-                new SignOnSaving.Refused(SignOnFault.UNPROVED),
+                new SignOnSaving.Refused(List.of(SignOnFault.UNPROVED)),
                 save("https://other.example", false),
                 "what was proved is over");
         assertEquals(new SignOnSaving.Saved(), save("https://other.example", true));
