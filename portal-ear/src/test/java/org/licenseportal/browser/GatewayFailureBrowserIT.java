@@ -23,7 +23,9 @@ import org.licenseportal.client.gateway.SimulatedGateway;
 import org.licenseportal.journey.Await;
 import org.licenseportal.journey.Stage;
 
-/** DASH-3: each way in which a gateway or its PBX fails has its status and its help page, and both go when it is mended. */
+/**
+ * DASH-3: each way in which a gateway or its PBX fails has its status and its help page, and both go when it is mended.
+ */
 class GatewayFailureBrowserIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

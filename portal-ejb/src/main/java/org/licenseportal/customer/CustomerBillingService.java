@@ -22,7 +22,9 @@ import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.Roles;
 
-/** Notes an account's number at the SAP of the vendor. It comes with what the vendor hands over, and from nobody else. */
+/**
+ * Notes an account's number at the SAP of the vendor. It comes with what the vendor hands over, and from nobody else.
+ */
 @Stateless
 public class CustomerBillingService {
 

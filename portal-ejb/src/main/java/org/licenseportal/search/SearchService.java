@@ -41,7 +41,9 @@ public class SearchService {
     @Inject
     CustomerService customers;
 
-    /** What this reseller has of it: its sites, vouchers, customers, users, and the parts and orders of its vouchers. */
+    /**
+     * What this reseller has of it: its sites, vouchers, customers, users, and the parts and orders of its vouchers.
+     */
     @RolesAllowed(Roles.RESELLER_USER)
     public SearchResults ofReseller(SearchText text, ResellerNumber owner) {
         Hits hits = new Hits(text, false);

@@ -13,7 +13,8 @@
  *
  * <h2>Who calls</h2>
  * {@link org.licenseportal.search.SearchService} and
- * {@link org.licenseportal.search.VendorSearchService}: the page {@code /search}, which the field in the top bar leads to.
+ * {@link org.licenseportal.search.VendorSearchService}: the page {@code /search}, which the field in the top bar leads
+ * to.
  *
  * <h2>Tables</h2>
  * None of its own; the features look into theirs.

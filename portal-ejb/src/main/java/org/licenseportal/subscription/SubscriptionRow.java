@@ -13,8 +13,8 @@ import org.licenseportal.reseller.ResellerNumber;
 final class SubscriptionRow {
 
     /**
-     * What {@link #details} reads, in its order, without the name of the customer: who assigns holds locks, and must not
-     * wait for those of other customers.
+     * What {@link #details} reads, in its order, without the name of the customer: who assigns holds locks, and must
+     * not wait for those of other customers.
      */
     static final String NAMELESS = "s.number, s.reseller_number, s.plan, s.quantity, s.used, s.starts_on, s.ends_on,"
             + " s.integration_code, s.sap_customer, s.sap_order, s.reseller_order, s.customer_order, s.ordered_at,"

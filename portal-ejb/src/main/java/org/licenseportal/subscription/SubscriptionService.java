@@ -84,7 +84,9 @@ public class SubscriptionService {
         return customers.find(CustomerScope.of(owner), account).isEmpty() ? List.of() : subscriptions.of(account);
     }
 
-    /** What of an account's subscriptions is of no use, because an integration is not on; each integration once a plan. */
+    /**
+     * What of an account's subscriptions is of no use, because an integration is not on; each integration once a plan.
+     */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
     public List<SubscriptionWarning> warnings(CustomerScope scope, AccountId account) {
         Map<IntegrationCode, IntegrationDetails> all = integrations.list(scope, account).stream()

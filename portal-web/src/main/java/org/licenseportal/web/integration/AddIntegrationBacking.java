@@ -25,7 +25,9 @@ import org.licenseportal.web.support.Posted;
 import org.licenseportal.web.support.Redirects;
 import org.licenseportal.web.support.ViewLink;
 
-/** <em>Add new</em>: the catalog in two tabs, with a button beside each integration; <em>Done</em> leads back (ACC-3). */
+/**
+ * <em>Add new</em>: the catalog in two tabs, with a button beside each integration; <em>Done</em> leads back (ACC-3).
+ */
 @Named
 @RequestScoped
 public class AddIntegrationBacking {
