@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -27,6 +28,10 @@ import org.licenseportal.journey.Stage;
 class GatewayOnboardingBrowserIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Work takes a message of the gateway, and the page a look at it. */
+    private static final LocatorAssertions.ContainsTextOptions PATIENT =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE.toMillis());
 
     @TempDir
     private Path folder;
@@ -86,7 +91,7 @@ class GatewayOnboardingBrowserIT {
         assertClean(window, "step Connect");
         keys.to(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Connect now")))
                 .press("Enter");
-        assertThat(page.locator("#ask")).containsText("The gateway is connected, and the users are there.");
+        assertThat(page.locator("#ask")).containsText("The gateway is connected, and the users are there.", PATIENT);
         assertClean(window, "step Connect, done");
         keys.to(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on to the overview")))
                 .press("Enter");
@@ -132,7 +137,7 @@ class GatewayOnboardingBrowserIT {
             assertThat(pages.page().locator("#wizard-way li")).hasCount(4);
             assertClean(window, "step Sync");
             pages.next();
-            assertThat(pages.page().locator("#ask")).containsText("The users are there.");
+            assertThat(pages.page().locator("#ask")).containsText("The users are there.", PATIENT);
             pages.awaitStatus(account, "Overview");
             assertThat(pages.page().locator("#list tbody")).containsText("12");
         }
