@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.licenseportal.client.format.MalformedDocumentException;
 import org.licenseportal.client.gateway.GatewayPlan.PbxPlan;
 import org.licenseportal.client.gateway.GatewaySight.Goal;
 import org.licenseportal.client.gateway.pbx.PbxLogin;
@@ -112,6 +115,23 @@ class SimulatedGatewayTest {
             onboard(gateway);
             assertTrue(gateway.pbx().isEmpty());
             assertEquals(25, portal.users().size());
+        }
+    }
+
+    @Test
+    void whatCannotStartLeavesNothingBehind() throws IOException {
+        start(BESIDE).close();
+        Path held = folder.resolve("gateway/held.json");
+        Files.writeString(held, "nonsense");
+        int free = freePort();
+        assertThrows(MalformedDocumentException.class, () -> start(BESIDE.onPort(free)));
+        Files.delete(held);
+        start(BESIDE.onPort(free)).close();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
         }
     }
 
