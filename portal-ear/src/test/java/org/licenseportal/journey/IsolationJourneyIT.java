@@ -34,6 +34,7 @@ class IsolationJourneyIT {
     private static final Map<Role, String> LOGINS = Map.of(
             Role.RESELLER_USER, "user@northgate.example",
             Role.RESELLER_ADMIN, "admin@northgate.example",
+            Role.ACCOUNT_ADMIN, "owner@harbour.example",
             Role.VENDOR_ADMIN, "vendor@portal.example");
 
     /** For programs without a key. */
