@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "simulate",
         description = {
-            "Starts a simulated gateway and the PBX beside it: it shows its claim code and does what the portal asks for.",
+            "Starts a simulated gateway and the PBX beside it: it shows its code and does what the portal asks for.",
             "While it runs, type a failure's name to break it and 'none' to mend it."
         })
 final class GatewaySimulateCommand extends GatewayRunCommand {

@@ -10,7 +10,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,18 +18,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.licenseportal.client.FakePortal.Reply;
+import org.licenseportal.client.LicenseFixture;
 import org.licenseportal.client.command.ClientRun.Result;
 import org.licenseportal.client.gateway.GatewayPortal;
 
 /** The commands of the simulated gateway, bounded so that they end by themselves. */
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class GatewayCommandTest {
-    private static final Clock CLOCK = Clock.systemUTC();
-
     @TempDir
     private Path folder;
 
-    private final GatewayPortal portal = new GatewayPortal(CLOCK);
+    private final GatewayPortal portal = new GatewayPortal(LicenseFixture.CLOCK);
 
     @AfterEach
     void stop() {
@@ -38,7 +36,7 @@ class GatewayCommandTest {
     }
 
     private ClientRun client() {
-        return new ClientRun(folder).at(CLOCK);
+        return new ClientRun(folder);
     }
 
     private Result simulate(String... more) {

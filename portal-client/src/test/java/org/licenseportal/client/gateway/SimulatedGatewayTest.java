@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.licenseportal.client.LicenseFixture;
 import org.licenseportal.client.format.MalformedDocumentException;
 import org.licenseportal.client.gateway.GatewayPlan.PbxPlan;
 import org.licenseportal.client.gateway.GatewaySight.Goal;
@@ -30,7 +31,7 @@ import org.licenseportal.client.gateway.pbx.PbxLogin;
 /** A gateway that runs by itself, as in a demo: nobody tells it when to take a step. */
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class SimulatedGatewayTest {
-    private static final Clock CLOCK = Clock.systemUTC();
+    private static final Clock CLOCK = LicenseFixture.CLOCK;
     private static final PbxPlan BESIDE =
             PbxPlan.beside(new PbxLogin("gateway", "s3cret")).onPort(0).withUsers(30);
 
