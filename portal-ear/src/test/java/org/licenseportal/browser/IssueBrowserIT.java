@@ -40,8 +40,9 @@ class IssueBrowserIT {
             page.locator("#category").selectOption("calls");
             page.locator("#title").fill(title);
             page.locator("#text").fill("Since noon.\n\nNobody hears us.");
-            page.locator("#files").setInputFiles(new FilePayload(
-                    "trace.log", "text/plain", "12:00 INVITE".getBytes(StandardCharsets.UTF_8)));
+            page.locator("#files")
+                    .setInputFiles(new FilePayload(
+                            "trace.log", "text/plain", "12:00 INVITE".getBytes(StandardCharsets.UTF_8)));
             page.locator("#report").press("Enter");
             assertThat(page.locator("h1")).hasText(title);
             assertThat(page.getByText("The issue is reported.")).isVisible();
@@ -99,7 +100,18 @@ class IssueBrowserIT {
                     ISSUES + "/new",
                     "trace.log",
                     new byte[] {'x'},
-                    "issue", "issue", "form", title.replace(" ", "-"), "category", "calls", "title", title, "text", "T", "report", "R");
+                    "issue",
+                    "issue",
+                    "form",
+                    title.replace(" ", "-"),
+                    "category",
+                    "calls",
+                    "title",
+                    title,
+                    "text",
+                    "T",
+                    "report",
+                    "R");
             Page page = window.visit("/demo/mails");
             page.getByRole(AriaRole.ROW)
                     .filter(new Locator.FilterOptions().setHasText(title))

@@ -202,7 +202,9 @@ class IssueJourneyIT {
         call(key, API.replace("300000001", "300000003"), body).assertProblem(404, "customer-unknown");
         api.exchange(api.request(API).header("Authorization", "Bearer " + key).GET())
                 .assertProblem(403, "not-allowed");
-        api.exchange(api.request("/api/v1/sites").header("Authorization", "Bearer " + key).GET())
+        api.exchange(api.request("/api/v1/sites")
+                        .header("Authorization", "Bearer " + key)
+                        .GET())
                 .assertProblem(403, "not-allowed");
     }
 
