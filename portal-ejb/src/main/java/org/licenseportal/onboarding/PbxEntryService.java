@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import org.licenseportal.customer.CustomerScope;
-import org.licenseportal.customer.CustomerService;
 import org.licenseportal.gateway.GatewayFacts;
 import org.licenseportal.gateway.GatewayService;
 import org.licenseportal.kernel.Actor;
@@ -17,7 +16,7 @@ import org.licenseportal.kernel.Roles;
 public class PbxEntryService {
 
     @Inject
-    CustomerService customers;
+    PbxLockRepository locks;
 
     @Inject
     GatewayService gateways;
@@ -25,7 +24,7 @@ public class PbxEntryService {
     /** Sets the PBX of an account, if it still is the one that the form showed. */
     @RolesAllowed(Roles.RESELLER_USER)
     public EnterPbxOutcome enter(CustomerScope scope, EnterPbx entry, Actor actor) {
-        customers.lock(entry.wanted().account());
+        locks.lock(scope, entry.wanted().account());
         Optional<Instant> now = gateways.facts(scope, entry.wanted().account()).flatMap(GatewayFacts::pbxSetAt);
         if (now.isPresent() && !now.equals(entry.seen())) {
             return new EnterPbxOutcome(now, Optional.empty());
