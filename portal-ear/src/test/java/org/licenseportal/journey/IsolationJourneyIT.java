@@ -34,6 +34,7 @@ class IsolationJourneyIT {
     private static final Map<Role, String> LOGINS = Map.of(
             Role.RESELLER_USER, "user@northgate.example",
             Role.RESELLER_ADMIN, "admin@northgate.example",
+            Role.ACCOUNT_ADMIN, "owner@harbour.example",
             Role.VENDOR_ADMIN, "vendor@portal.example");
 
     /** For programs without a key. */
@@ -63,6 +64,8 @@ class IsolationJourneyIT {
             entry("accountId", "300000001"),
             entry("issueNumber", "30000001"),
             entry("fileId", "00000000-0000-4000-8000-0000000000f1"),
+            entry("integration", "zoom"),
+            entry("subscription", "SUB-100001"),
             entry("userId", "00000000-0000-4000-8000-000000000003"));
 
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -85,6 +88,10 @@ class IsolationJourneyIT {
                     "{\"host\": \"10.0.0.5\", \"port\": 443, \"user\": \"taken\", \"password\": \"over\"}"),
             entry("POST /api/v1/customers/{accountId}/pbx/connection", ""),
             entry("POST /api/v1/customers/{accountId}/synchronization", ""),
+            entry("PUT /api/v1/customers/{accountId}/integrations/{integration}", "{\"state\": \"disabled\"}"),
+            entry("POST /api/v1/customers/{accountId}/subscriptions", "{\"number\": \"SUB-100004\"}"),
+            entry("PUT /api/v1/subscription-orders/{subscription}", "{\"plan\": \"Taken over\"}"),
+            entry("PUT /api/v1/subscription-orders/{subscription}/usage", "{\"used\": \"none\"}"),
             entry("PUT /api/v1/orders/{purchaseOrder}", "{\"resellerNumber\": \"000001\", \"lines\": []}"));
 
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}");

@@ -52,7 +52,7 @@ final class Features {
             entry("outbound", Set.of()),
             // takes what an account's own issuer says of who somebody is
             entry("signon", Set.of(AUDIT, "customer", "identity", "integration", "outbound", "signingkey")),
-            entry("apikey", Set.of(AUDIT, "identity", "reseller")),
+            entry("apikey", Set.of(AUDIT, "customer", "identity", "reseller")),
             entry("identity", Set.of(AUDIT, "customer", "letter", NOTIFICATION, "reseller", "signingkey")),
             // makes callers of cookies and keys
             entry(ACCESS, Set.of("apikey", "identity")),

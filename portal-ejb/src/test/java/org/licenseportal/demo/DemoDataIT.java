@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.licenseportal.assurance.AssuranceService;
 import org.licenseportal.assurance.AssuranceStatus;
 import org.licenseportal.assurance.Coverage;
+import org.licenseportal.integration.IntegrationFixture;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
@@ -54,7 +55,19 @@ class DemoDataIT {
 
     @BeforeEach
     void load() {
+        IntegrationFixture.insertCatalog(database);
+        categories("calls", "users", "gateway", "integration", "license", "other");
         persistence.inTransaction(demo::load);
+    }
+
+    /** The product's own, which tests empty with all other tables. */
+    private void categories(String... codes) {
+        database.execute("delete from issue_category");
+        for (int place = 1; place <= codes.length; place++) {
+            String code = codes[place - 1];
+            database.execute("insert into issue_category (code, name, place) values ('" + code + "', '" + code + "', "
+                    + place + ")");
+        }
     }
 
     @Test
