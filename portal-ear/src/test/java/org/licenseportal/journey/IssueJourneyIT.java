@@ -187,6 +187,34 @@ class IssueJourneyIT {
         call("POST", API.replace("300000001", "300000014"), key + "4", body).assertProblem(409, "customer-deactivated");
     }
 
+    @Test
+    void acc2AProgramOfACustomerReportsForItsOwnAccountAlone() {
+        String page = owner.open("/account/keys").text();
+        assertTrue(page.contains("issues:write") && !page.contains("sites:read"), page);
+        String made = owner.send(
+                        "/account/keys", "new", "new", "label", "Watchdog", "scope", "issues:write", "create", "1")
+                .text();
+        String key = made.replaceFirst("(?s).*?(lp_[\\w-]{43}).*", "$1");
+        assertTrue(key.startsWith("lp_"), made);
+        String body = "{\"category\": \"calls\", \"title\": \"Watchdog\", \"text\": \"No calls\"}";
+        Answer reported = call(key, API, body);
+        assertEquals(201, reported.status(), reported::text);
+        call(key, API.replace("300000001", "300000003"), body).assertProblem(404, "customer-unknown");
+        api.exchange(api.request(API).header("Authorization", "Bearer " + key).GET())
+                .assertProblem(403, "not-allowed");
+        api.exchange(api.request("/api/v1/sites")
+                        .header("Authorization", "Bearer " + key)
+                        .GET())
+                .assertProblem(403, "not-allowed");
+    }
+
+    private Answer call(String key, String path, String body) {
+        return api.exchange(api.request(path)
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     private String reported(String title) {
         String key = UUID.randomUUID().toString();
         String[] fields = {

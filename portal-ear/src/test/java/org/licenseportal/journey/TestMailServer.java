@@ -8,6 +8,8 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** A mail server in this process, which a test can stop and start again on its port. */
@@ -65,6 +67,30 @@ public final class TestMailServer {
             }
             return (String) content;
         } catch (MessagingException | IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** The mails with this subject to this address in the order of their IDs, once there are so many. */
+    public List<MimeMessage> awaitAll(String recipient, String subject, int count, Duration limit) {
+        Await.until(
+                limit,
+                () -> all(recipient, subject).size() >= count,
+                () -> "no " + count + " mails to " + recipient + " about \"" + subject + "\"");
+        return all(recipient, subject);
+    }
+
+    private List<MimeMessage> all(String recipient, String subject) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> recipient.equals(recipientOf(mail)) && subject.equals(subjectOf(mail)))
+                .sorted(Comparator.comparing(TestMailServer::idOf))
+                .toList();
+    }
+
+    private static String idOf(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }

@@ -28,14 +28,25 @@ public record SignedIn(Optional<CurrentUser> user, Optional<ApiKeyOwner> key) {
 
     /** The name for the container and for the audit trail. */
     public String name() {
-        return user.map(known -> known.email().value())
-                .orElseGet(() -> "API key " + key.orElseThrow().label());
+        return user.map(known -> known.email().value()).orElseGet(() -> name(key.orElseThrow()));
+    }
+
+    /** What people call a key of an account is not told: the trail of a customer names nobody. */
+    private static String name(ApiKeyOwner owner) {
+        return owner.account()
+                .map(account -> "API key of account " + account)
+                .orElseGet(() -> "API key " + owner.label());
     }
 
     /** The roles by which services let this caller in. A key may do what an admin of its owner may. */
     public Set<String> roles() {
-        return user.map(known -> known.role().granted())
-                .orElseGet(() ->
-                        key.orElseThrow().isVendor() ? Set.of(Roles.VENDOR_ADMIN) : Role.RESELLER_ADMIN.granted());
+        return user.map(known -> known.role().granted()).orElseGet(() -> roles(key.orElseThrow()));
+    }
+
+    private static Set<String> roles(ApiKeyOwner owner) {
+        if (owner.account().isPresent()) {
+            return Role.ACCOUNT_ADMIN.granted();
+        }
+        return owner.isVendor() ? Set.of(Roles.VENDOR_ADMIN) : Role.RESELLER_ADMIN.granted();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.licenseportal.customer.AccountId;
 import org.licenseportal.identity.CurrentUser;
 import org.licenseportal.reseller.ResellerNumber;
 
@@ -30,6 +31,9 @@ class ApiKey {
 
     @Column(name = "reseller_number")
     private String resellerNumber;
+
+    @Column(name = "account_id")
+    private String accountId;
 
     private String label;
 
@@ -58,6 +62,7 @@ class ApiKey {
         id = UUID.randomUUID().toString();
         keyHash = ApiKeyHash.of(presented.value()).value();
         resellerNumber = maker.reseller().map(ResellerNumber::value).orElse(null);
+        accountId = maker.account().map(AccountId::value).orElse(null);
         label = wanted.label();
         createdAt = now.toEpochMilli();
         scopes = wanted.scopes().stream().sorted().map(KeyScope::value).collect(Collectors.joining(" "));
@@ -84,7 +89,11 @@ class ApiKey {
     }
 
     ApiKeyOwner owner() {
-        return new ApiKeyOwner(Optional.ofNullable(resellerNumber).map(ResellerNumber::new), label, scopes());
+        return new ApiKeyOwner(
+                Optional.ofNullable(resellerNumber).map(ResellerNumber::new),
+                Optional.ofNullable(accountId).map(AccountId::new),
+                label,
+                scopes());
     }
 
     KeyDetails details() {

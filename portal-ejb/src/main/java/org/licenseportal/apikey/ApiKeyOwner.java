@@ -2,16 +2,19 @@ package org.licenseportal.apikey;
 
 import java.util.List;
 import java.util.Optional;
+import org.licenseportal.customer.AccountId;
 import org.licenseportal.reseller.ResellerNumber;
 
 /**
  * Whom an API key speaks for.
  *
- * @param reseller the reseller; empty when the key is the vendor's
+ * @param reseller the reseller; empty when the key is the vendor's or an account's
+ * @param account the account of a customer; empty for everybody else
  * @param label what the key was made for
  * @param scopes what it may be used for; empty for all that its owner may
  */
-public record ApiKeyOwner(Optional<ResellerNumber> reseller, String label, List<String> scopes) {
+public record ApiKeyOwner(
+        Optional<ResellerNumber> reseller, Optional<AccountId> account, String label, List<String> scopes) {
 
     /** Keeps its own copy. */
     public ApiKeyOwner {
@@ -25,6 +28,6 @@ public record ApiKeyOwner(Optional<ResellerNumber> reseller, String label, List<
 
     /** True when the key is the vendor's, who may see everything. */
     public boolean isVendor() {
-        return reseller.isEmpty();
+        return reseller.isEmpty() && account.isEmpty();
     }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.licenseportal.customer.AccountId;
+import org.licenseportal.identity.CurrentUser;
 import org.licenseportal.reseller.ResellerNumber;
 
 /** API keys in the database. The finder takes no owner: it is what tells the owner. */
@@ -26,18 +28,21 @@ class ApiKeyRepository {
         entities.persist(key);
     }
 
-    /** A key of this owner; without a reseller, of the vendor. */
-    Optional<ApiKey> find(String id, Optional<ResellerNumber> owner) {
-        return of(owner).stream().filter(key -> key.id().equals(id)).findFirst();
+    /** A key of this user's owner: of a reseller, of an account, or of the vendor. */
+    Optional<ApiKey> find(String id, CurrentUser user) {
+        return of(user).stream().filter(key -> key.id().equals(id)).findFirst();
     }
 
     /** The keys of this owner that open something, the newest first. */
-    List<ApiKey> of(Optional<ResellerNumber> owner) {
-        String whose = owner.isPresent() ? "k.resellerNumber = :owner" : "k.resellerNumber is null";
+    List<ApiKey> of(CurrentUser user) {
+        Optional<String> owner =
+                user.account().map(AccountId::value).or(() -> user.reseller().map(ResellerNumber::value));
+        String column = user.account().isPresent() ? "k.accountId" : "k.resellerNumber";
+        String whose = owner.isPresent() ? column + " = :owner" : "k.resellerNumber is null and k.accountId is null";
         var query = entities.createQuery(
                 "select k from ApiKey k where k.revokedAt is null and " + whose + " order by k.createdAt desc, k.id",
                 ApiKey.class);
-        owner.ifPresent(number -> query.setParameter("owner", number.value()));
+        owner.ifPresent(id -> query.setParameter("owner", id));
         return query.getResultList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.licenseportal.customer.CustomerService;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.PortalSettings;
 import org.licenseportal.reseller.ResellerService;
@@ -22,13 +23,17 @@ public class ApiKeyService {
     ResellerService resellers;
 
     @Inject
+    CustomerService customers;
+
+    @Inject
     PortalSettings settings;
 
     @Inject
     Clocks clocks;
 
     /**
-     * Whom the key speaks for; empty when there is no such key, it was revoked, or its reseller is suspended. The keys
+     * Whom the key speaks for; empty when there is no such key, it was revoked, its reseller is suspended,
+     * or its account is deactivated or deleted. The keys
      * of the demo are known to everybody: outside demo mode they open nothing, even where its data was loaded once.
      *
      * @param presented the key as the program sent it
@@ -41,6 +46,7 @@ public class ApiKeyService {
         return keys.find(ApiKeyHash.of(presented))
                 .filter(key -> !key.revoked())
                 .filter(key -> key.owner().reseller().map(resellers::exists).orElse(true))
+                .filter(key -> key.owner().account().map(customers::isServed).orElse(true))
                 .map(this::use);
     }
 

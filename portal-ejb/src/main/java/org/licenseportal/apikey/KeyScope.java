@@ -44,6 +44,11 @@ public enum KeyScope {
         return vendors;
     }
 
+    /** Whether it is for keys of customers' accounts, too. */
+    public boolean accounts() {
+        return this == ISSUES_READ || this == ISSUES_WRITE;
+    }
+
     /** The scope of this name. */
     public static Optional<KeyScope> parse(String text) {
         return Arrays.stream(values()).filter(scope -> scope.value.equals(text)).findFirst();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.licenseportal.customer.CustomerFixture;
 import org.licenseportal.identity.CurrentUser;
 import org.licenseportal.identity.EmailAddress;
 import org.licenseportal.identity.Role;
@@ -36,6 +37,17 @@ class ApiKeyAdminServiceIT {
             user(UserFixture.NORA, Role.RESELLER_ADMIN, Optional.of(ResellerFixture.NORTHGATE));
     private static final CurrentUser OTHERS =
             user(UserFixture.NOAH, Role.RESELLER_ADMIN, Optional.of(ResellerFixture.SOUTHGATE));
+    private static final CurrentUser OLGA = new CurrentUser(
+            new UserId("20000000-0000-4000-8000-000000000001"),
+            "session",
+            new EmailAddress("olga@harbour.example"),
+            "Olga",
+            Role.ACCOUNT_ADMIN,
+            Optional.empty(),
+            Optional.of(CustomerFixture.HARBOUR),
+            ZoneOffset.UTC,
+            Theme.SYSTEM,
+            Instant.EPOCH);
     private static final NewKey READER = new NewKey("ERP", Set.of(KeyScope.SITES_READ));
 
     private final TestDatabase database;
@@ -104,6 +116,31 @@ class ApiKeyAdminServiceIT {
     void aResellersKeyIsNeverForTheVendorsWork() {
         NewKey vendors = new NewKey("ERP", Set.of(KeyScope.VENDOR));
         assertThrows(IllegalArgumentException.class, () -> in(() -> admin.create(NORA, vendors, ACTOR)));
+    }
+
+    @Test
+    void acc2AKeyOfAnAccountIsForItsIssuesAndEndsWithTheAccount() {
+        CustomerFixture.insertInto(database);
+        database.execute("insert into portal_user (id, email, email_key, name, role, account_id, created_at) values ('"
+                + OLGA.id() + "', 'olga@harbour.example', 'olga@harbour.example', 'Olga', 'account-admin',"
+                + " '200000001', 0)");
+        NewKey issues = new NewKey("Olga's script", Set.of(KeyScope.ISSUES_WRITE));
+        PresentedKey key = in(() -> admin.create(OLGA, issues, ACTOR));
+
+        ApiKeyOwner owner = owner(key).orElseThrow();
+        assertEquals(Optional.of(CustomerFixture.HARBOUR), owner.account());
+        assertFalse(owner.isVendor());
+        assertEquals(Optional.empty(), owner.reseller());
+        assertThrows(IllegalArgumentException.class, () -> in(() -> admin.create(OLGA, READER, ACTOR)));
+        assertEquals(1, listed(OLGA).size());
+        assertEquals(List.of(), listed(NORA), "a partner's own keys are others");
+        assertEquals(1, database.number("select count(*) from audit_entry where owner = '000000'"));
+        assertEquals(
+                0,
+                database.number("select count(*) from audit_entry where changes like '%Olga%'"),
+                "the trail names nobody");
+        database.execute("update customer set state = 'deactivated' where account_id = '200000001'");
+        assertEquals(Optional.empty(), owner(key));
     }
 
     private PresentedKey made(CurrentUser user) {

@@ -38,7 +38,9 @@ class ApiKeyServiceIT {
 
     @Test
     void aKeySpeaksForItsReseller() {
-        assertEquals(Optional.of(new ApiKeyOwner(Optional.of(NORTHGATE), "Test", List.of())), owner("north-key"));
+        assertEquals(
+                Optional.of(new ApiKeyOwner(Optional.of(NORTHGATE), Optional.empty(), "Test", List.of())),
+                owner("north-key"));
     }
 
     @Test

@@ -52,7 +52,7 @@ final class Features {
             entry("outbound", Set.of()),
             // takes what an account's own issuer says of who somebody is
             entry("signon", Set.of(AUDIT, "customer", "identity", "integration", "outbound", "signingkey")),
-            entry("apikey", Set.of(AUDIT, "identity", "reseller")),
+            entry("apikey", Set.of(AUDIT, "customer", "identity", "reseller")),
             entry("identity", Set.of(AUDIT, "customer", "letter", NOTIFICATION, "reseller", "signingkey")),
             // makes callers of cookies and keys
             entry(ACCESS, Set.of("apikey", "identity")),
@@ -111,11 +111,13 @@ final class Features {
             entry("profile", Set.of(AUDIT, "audience", "identity", "reseller")),
             // a support contact has no login: a token in a mail is what it shows
             entry("issue", Set.of(AUDIT, "customer", "identity", "letter", NOTIFICATION, "reseller")),
-            entry("demo", Set.of("apikey", "identity", "voucher")),
+            entry("demo", Set.of("apikey", "identity", "jose", "voucher")),
             entry(NOTIFICATION, Set.of(AUDIT)),
             entry("letter", Set.of(NOTIFICATION)),
             entry("transparency", Set.of("reseller", "signingkey")),
-            entry("startup", Set.of("demo", "identity", "notice", NOTIFICATION, "servicelink", "signingkey")));
+            entry(
+                    "startup",
+                    Set.of("demo", "gateway", "identity", "notice", NOTIFICATION, "servicelink", "signingkey")));
 
     private Features() {}
 

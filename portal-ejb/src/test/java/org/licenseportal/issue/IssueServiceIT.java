@@ -235,8 +235,8 @@ class IssueServiceIT {
                 "the trail stays");
         assertEquals(
                 0,
-                database.number("select count(*) from audit_entry e where e.details like '%Nobody can call%'"
-                        + " or e.details like '%Olga%'"));
+                database.number("select count(*) from audit_entry e where e.changes like '%Nobody can call%'"
+                        + " or e.changes like '%Olga%'"));
     }
 
     private IssueNumber reported(String key) {

@@ -43,12 +43,16 @@ public class Access {
     }
 
     /**
-     * The customers that the request may be about.
+     * The customers that the request may be about: all of a partner's, or the one account that the key is of.
      *
-     * @throws ProblemException 401 without a key, 403 when the key is not a partner's or not for this
+     * @throws ProblemException 401 without a key, 403 when the key is the vendor's or not for this
      */
     public CustomerScope customers(Scope scope) {
-        return CustomerScope.of(reseller(scope));
+        ApiKeyOwner owner = known(scope);
+        return owner.account()
+                .map(CustomerScope::of)
+                .or(() -> owner.reseller().map(CustomerScope::of))
+                .orElseThrow(Access::notAllowed);
     }
 
     /** As whom the key writes to issues. */

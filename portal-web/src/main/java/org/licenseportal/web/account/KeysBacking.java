@@ -23,7 +23,7 @@ import org.licenseportal.web.support.FormErrors;
 import org.licenseportal.web.support.Redirects;
 import org.licenseportal.web.support.Texts;
 
-/** The API keys of the user's reseller, or of the vendor: makes them, shows each once, revokes them. */
+/** The API keys of the user's reseller or account, or of the vendor: makes them, shows each once, revokes them. */
 @Named
 @RequestScoped
 public class KeysBacking {
@@ -71,8 +71,7 @@ public class KeysBacking {
         user = activeUser.user().orElseThrow();
         Texts texts = Texts.here("account");
         Set<KeyScope> chosen = chosen();
-        scopes = Arrays.stream(KeyScope.values())
-                .filter(scope -> scope.vendors() == user.reseller().isEmpty())
+        scopes = keys.offered(user).stream()
                 .map(scope -> new Scope(
                         scope.value(), texts.text("scope." + scope.value()), scope.vendors() || chosen.contains(scope)))
                 .toList();
@@ -115,7 +114,7 @@ public class KeysBacking {
         return Arrays.stream(ticked == null ? new String[0] : ticked)
                 .map(KeyScope::parse)
                 .flatMap(Optional::stream)
-                .filter(scope -> scope.vendors() == user.reseller().isEmpty())
+                .filter(keys.offered(user)::contains)
                 .collect(Collectors.toSet());
     }
 

@@ -10,6 +10,7 @@ final class Audience {
     static final Set<String> RESELLER = Set.of(Roles.RESELLER_USER);
     static final Set<String> RESELLER_ADMIN = Set.of(Roles.RESELLER_ADMIN);
     static final Set<String> ADMIN = Set.of(Roles.RESELLER_ADMIN, Roles.VENDOR_ADMIN);
+    static final Set<String> KEY_MAKERS = Set.of(Roles.RESELLER_ADMIN, Roles.ACCOUNT_ADMIN, Roles.VENDOR_ADMIN);
     static final Set<String> VENDOR = Set.of(Roles.VENDOR_ADMIN);
     static final Set<String> OF_PORTAL = Set.of(Roles.RESELLER_USER, Roles.VENDOR_ADMIN);
     static final Set<String> SEARCHING = Set.of(Roles.RESELLER_USER, Roles.VENDOR_ADMIN);

@@ -43,7 +43,7 @@ enum PortalRoute implements Route {
     /** One passkey. */
     PASSKEY("/account/passkeys/{passkeyId}", "account/passkey", Audience.EVERY_USER),
     /** Keys for programs. */
-    API_KEYS("/account/keys", "account/keys", Audience.ADMIN),
+    API_KEYS("/account/keys", "account/keys", Audience.KEY_MAKERS),
     /** One's own logins. */
     SESSIONS("/account/sessions", "account/sessions", Audience.EVERY_USER),
     /** The reseller's sites. */
