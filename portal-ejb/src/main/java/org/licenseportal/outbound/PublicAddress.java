@@ -37,7 +37,7 @@ final class PublicAddress {
         }
     }
 
-    /** Whether this is an address of the public internet: of no machine and network inside, and of no special purpose. */
+    /** Whether this is an address of the public internet: of no machine and network inside, of no special purpose. */
     static boolean is(InetAddress address) {
         if (address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
