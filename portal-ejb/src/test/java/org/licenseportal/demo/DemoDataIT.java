@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.licenseportal.assurance.AssuranceService;
 import org.licenseportal.assurance.AssuranceStatus;
 import org.licenseportal.assurance.Coverage;
+import org.licenseportal.issue.IssueFixture;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
@@ -53,6 +54,7 @@ class DemoDataIT {
 
     @BeforeEach
     void load() {
+        IssueFixture.insertCategories(database);
         persistence.inTransaction(demo::load);
     }
 
