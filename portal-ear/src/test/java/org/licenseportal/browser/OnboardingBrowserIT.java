@@ -139,7 +139,7 @@ class OnboardingBrowserIT {
             page.waitForURL(Pattern.compile(".*/onboarding/connect$"));
             assertThat(page.locator("#ask")).containsText("The gateway is connected, and the users are there.");
             assertReadable(window, "connected");
-            page.getByRole(AriaRole.LINK, named("Go on to the overview")).press("Enter");
+            page.getByRole(AriaRole.LINK, named("Next")).press("Enter");
             assertThat(page.locator("main")).containsText("This customer is deployed");
             assertReadable(window, "overview");
 

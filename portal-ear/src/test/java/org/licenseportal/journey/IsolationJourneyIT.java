@@ -34,11 +34,15 @@ class IsolationJourneyIT {
     private static final Map<Role, String> LOGINS = Map.of(
             Role.RESELLER_USER, "user@northgate.example",
             Role.RESELLER_ADMIN, "admin@northgate.example",
+            Role.ACCOUNT_ADMIN, "owner@harbour.example",
             Role.VENDOR_ADMIN, "vendor@portal.example");
 
     /** For programs without a key. */
-    private static final Set<String> OPEN =
-            Set.of("GET /api/v1/ping", "GET /api/v1/openapi.json", "POST /api/v1/license-requests");
+    private static final Set<String> OPEN = Set.of(
+            "GET /api/v1/ping",
+            "GET /api/v1/openapi.json",
+            "POST /api/v1/license-requests",
+            "POST /api/v1/gateways/messages");
 
     /** For the vendor's keys and for those of the reseller who owns what is asked for. */
     private static final Set<String> SHARED = Set.of("GET /api/v1/licenses/{serial}");
@@ -46,7 +50,6 @@ class IsolationJourneyIT {
     /** What of Northgate stands at a variable part of an address. */
     private static final Map<String, String> NORTHGATES = Map.ofEntries(
             entry("siteId", "18429"),
-            entry("accountId", "300000003"),
             entry("code", DemoVouchers.ofReseller("000000").get(0)),
             entry("serial", "00000000-0000-4000-8000-000000000000"),
             entry("number", "000000"),
@@ -61,6 +64,8 @@ class IsolationJourneyIT {
             entry("accountId", "300000001"),
             entry("issueNumber", "30000001"),
             entry("fileId", "00000000-0000-4000-8000-0000000000f1"),
+            entry("integration", "zoom"),
+            entry("subscription", "SUB-100001"),
             entry("userId", "00000000-0000-4000-8000-000000000003"));
 
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -68,11 +73,25 @@ class IsolationJourneyIT {
             entry("POST /api/v1/vouchers/{code}/redemption", "{\"siteId\": \"18429\"}"),
             entry("PUT /api/v1/resellers/{number}", "{\"name\": \"Taken over\"}"),
             entry("PUT /api/v1/parts/{partNumber}", "{\"description\": \"Taken over\"}"),
+            entry("POST /api/v1/customers", "{}"),
+            entry("PUT /api/v1/customers/{accountId}", "{\"name\": \"Taken over\"}"),
+            entry("PUT /api/v1/customers/{accountId}/billing", "{\"kind\": \"cloudlink\"}"),
             entry(
                     "POST /api/v1/customers/{accountId}/issues",
                     "{\"category\": \"calls\", \"title\": \"Taken over\", \"text\": \"Taken over\"}"),
             entry("POST /api/v1/customers/{accountId}/issues/{issueNumber}/replies", "{\"text\": \"Taken over\"}"),
             entry("PUT /api/v1/customers/{accountId}/issues/{issueNumber}/status", "{\"status\": \"closed\"}"),
+            entry("POST /api/v1/customers/{accountId}/gateway", "{\"claimCode\": \"7KQ2-M9XD\"}"),
+            entry("DELETE /api/v1/customers/{accountId}/gateway", ""),
+            entry(
+                    "PUT /api/v1/customers/{accountId}/pbx",
+                    "{\"host\": \"10.0.0.5\", \"port\": 443, \"user\": \"taken\", \"password\": \"over\"}"),
+            entry("POST /api/v1/customers/{accountId}/pbx/connection", ""),
+            entry("POST /api/v1/customers/{accountId}/synchronization", ""),
+            entry("PUT /api/v1/customers/{accountId}/integrations/{integration}", "{\"state\": \"disabled\"}"),
+            entry("POST /api/v1/customers/{accountId}/subscriptions", "{\"number\": \"SUB-100004\"}"),
+            entry("PUT /api/v1/subscription-orders/{subscription}", "{\"plan\": \"Taken over\"}"),
+            entry("PUT /api/v1/subscription-orders/{subscription}/usage", "{\"used\": \"none\"}"),
             entry("PUT /api/v1/orders/{purchaseOrder}", "{\"resellerNumber\": \"000001\", \"lines\": []}"));
 
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}");

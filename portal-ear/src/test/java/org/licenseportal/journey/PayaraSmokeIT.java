@@ -57,6 +57,7 @@ class PayaraSmokeIT {
             aLicenseIsEmailed(portal, mailServer);
             certificatesAndExportsAreWritten(server);
             aPasskeyLogsIn(server);
+            anAdminOfACustomerLogsInAtTheOwnIssuer(server);
             theServerIsClosed(server);
         } finally {
             mailServer.stop();
@@ -92,6 +93,22 @@ class PayaraSmokeIT {
         Answer in = others.send("/login", "passkey", shown, "target", "/account");
         assertEquals(302, in.status(), in::text);
         assertEquals(200, others.open("/account").status());
+    }
+
+    private void anAdminOfACustomerLogsInAtTheOwnIssuer(PortalServer server) {
+        String account = "300000001";
+        PortalPages partner = PortalPages.of(server.address(), "admin@northgate.example");
+        try (SignOnIssuer issuer = SignOnIssuer.of("owner@harbour.example")) {
+            SignOnWay.switchOn(partner, account);
+            assertEquals(302, SignOnWay.save(partner, account, issuer, true).status());
+            PortalPages owner = new PortalPages(server.address());
+            assertEquals(302, SignOnWay.logIn(owner, "owner@harbour.example").status());
+            assertEquals(200, owner.open("/account/sessions").status());
+            issuer.play(SignOnIssuer.Trick.FOREIGN_KEY);
+            assertEquals(
+                    403,
+                    SignOnWay.logIn(new PortalPages(server.address()), account).status());
+        }
     }
 
     private void anEmergencyIsBridgedAndAResetCounted(PortalServer server, PortalApi portal) {

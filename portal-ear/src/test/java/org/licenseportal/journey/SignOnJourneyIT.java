@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +27,7 @@ class SignOnJourneyIT {
     @BeforeEach
     void setUp() {
         assertEquals(302, save(true).status());
-        switchOn();
+        SignOnWay.switchOn(partner, customer.account());
     }
 
     @AfterEach
@@ -44,8 +41,7 @@ class SignOnJourneyIT {
         assertEquals(302, in.status(), in::text);
         assertEquals("/start", in.header("Location").replaceFirst("^https?://[^/]+", ""));
         assertTrue(browser.open("/start").header("Location").endsWith(customer.page()));
-        assertTrue(
-                browser.open("/account/sessions").text().contains("by single sign-on"), "the way stands in the trail");
+        assertTrue(browser.open("/account/sessions").text().contains("single sign-on"), "the way stands in the trail");
         PortalPages again = new PortalPages(portal);
         assertEquals(
                 302, back(again, start(again, "Somebody@" + customer.domain())).status());
@@ -162,9 +158,12 @@ class SignOnJourneyIT {
         Answer silent = send(stuck, customer.account());
         assertEquals(503, silent.status());
         assertEquals(422, save(true).status(), "the issuer does not answer");
-        server.database()
-                .query("update sign_on set enabled = false where account_id = '" + customer.account()
-                        + "' returning account_id");
+        assertEquals(302, SignOnWay.move(partner, customer.account(), "disable").status());
+        assertEquals(
+                302,
+                new PortalPages(portal)
+                        .logIn(customer.email(), PortalPages.PASSWORD)
+                        .status());
         assertEquals(422, send(stuck, customer.account()).status());
     }
 
@@ -207,43 +206,19 @@ class SignOnJourneyIT {
     }
 
     private Answer save(boolean passwords) {
-        return partner.send(
-                customer.page() + "/sign-on",
-                "settings",
-                "settings",
-                "issuer",
-                issuer.address(),
-                "clientId",
-                SignOnIssuer.CLIENT,
-                "clientSecret",
-                SignOnIssuer.SECRET,
-                passwords ? "passwords" : "nothing",
-                "true",
-                "save",
-                "Save");
-    }
-
-    private void switchOn() {
-        server.database()
-                .query("update sign_on set enabled = true, version = version + 1 where account_id = '"
-                        + customer.account() + "' returning account_id");
+        return SignOnWay.save(partner, customer.account(), issuer, passwords);
     }
 
     private static Answer send(PortalPages pages, String typed) {
-        return pages.send("/login/sso", "account", typed, "sso", "sso", "submit", "Continue");
+        return SignOnWay.begin(pages, typed);
     }
 
     private String start(String typed) {
         return start(browser, typed);
     }
 
-    /** The address of the issuer to which the portal leads. */
     private static String start(PortalPages pages, String typed) {
-        Answer answer = send(pages, typed);
-        assertEquals(200, answer.status(), answer::text);
-        String refresh = answer.header("Refresh");
-        assertTrue(refresh.startsWith("0; url="), refresh);
-        return refresh.substring("0; url=".length());
+        return SignOnWay.start(pages, typed);
     }
 
     private Answer back(String address) {
@@ -254,19 +229,8 @@ class SignOnJourneyIT {
         return pages.open(authorize(address));
     }
 
-    /** What of the portal the issuer leads back to. */
     private static String authorize(String address) {
-        try {
-            String location = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding())
-                    .headers()
-                    .firstValue("Location")
-                    .orElseThrow();
-            URI back = URI.create(location);
-            return back.getRawPath() + "?" + back.getRawQuery();
-        } catch (java.io.IOException | InterruptedException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return SignOnWay.authorize(address);
     }
 
     private static void refused(Answer answer, int status, String words) {

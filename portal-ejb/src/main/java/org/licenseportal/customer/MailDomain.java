@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 public record MailDomain(String value) implements Comparable<MailDomain> {
 
     private static final int LONGEST = 253;
-    private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
-    private static final Pattern DECORATION = Pattern.compile("^(https?://)?([^@/]*@)?(www\\.(?=[^.]+\\.))?");
+    private static final String WEB = "www.";
+    private static final Pattern LABEL = Pattern.compile("[a-z0-9-]{1,63}");
 
     /** Takes a domain as it stands in the database; anything else is an {@link IllegalArgumentException}. */
     public MailDomain {
@@ -29,8 +29,7 @@ public record MailDomain(String value) implements Comparable<MailDomain> {
      * it, with {@code www}. Empty when it is no domain.
      */
     public static Optional<MailDomain> parse(String typed) {
-        String bare = DECORATION.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
-        String domain = bare.replaceFirst("[./\u3002]$", "");
+        String domain = bare(typed.strip().toLowerCase(Locale.ROOT));
         try {
             return Optional.of(IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT))
                     .filter(MailDomain::fits)
@@ -50,12 +49,27 @@ public record MailDomain(String value) implements Comparable<MailDomain> {
         return PublicMail.DOMAINS.contains(value);
     }
 
+    /** Without what people write around a domain. */
+    private static String bare(String typed) {
+        String text = typed.replaceFirst("^https?://", "");
+        text = text.substring(text.lastIndexOf('@') + 1);
+        if (text.endsWith("/") || text.endsWith(".")) {
+            text = text.substring(0, text.length() - 1);
+        }
+        boolean decorated = text.startsWith(WEB) && text.indexOf('.', WEB.length()) > 0;
+        return decorated ? text.substring(WEB.length()) : text;
+    }
+
     private static boolean fits(String domain) {
         String[] labels = domain.split("\\.", -1);
         return domain.length() <= LONGEST
                 && labels.length > 1
-                && Arrays.stream(labels).allMatch(label -> LABEL.matcher(label).matches())
+                && Arrays.stream(labels).allMatch(MailDomain::isLabel)
                 && !Character.isDigit(labels[labels.length - 1].charAt(0));
+    }
+
+    private static boolean isLabel(String label) {
+        return LABEL.matcher(label).matches() && !label.startsWith("-") && !label.endsWith("-");
     }
 
     @Override

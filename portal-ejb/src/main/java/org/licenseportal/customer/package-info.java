@@ -11,18 +11,32 @@
  * erased 30 days later. Each change is told as {@link org.licenseportal.customer.CustomerStateChanged}.
  *
  * <h2>Rules</h2>
- * {@link org.licenseportal.customer.CustomerScope} says whose customers somebody sees.
+ * {@link org.licenseportal.customer.CustomerScope} says whose customers somebody sees. A draft keeps what was typed,
+ * whatever it is, and takes nothing from anybody. What is finished or edited later has a name, an address that is
+ * complete by the rules of its country ({@code country}), a Maintainer and an Onsite admin; each thing that is missing is
+ * a {@link org.licenseportal.customer.CustomerFault} with its place. A {@link org.licenseportal.customer.MailDomain}
+ * belongs to one account over all resellers, and public mail services to none. Of two who edit the same customer, the
+ * second is told what the first saved. The same wish makes one customer ({@link org.licenseportal.customer.FormKey}).
+ * The name of a partner's own account follows that of the reseller (ONB-5).
+ *
+ * <h2>Who calls</h2>
+ * {@link org.licenseportal.customer.CustomerWriting}: the pages and the API.
+ * {@link org.licenseportal.customer.CustomerContacts}: whoever writes to contacts or makes logins of them, told by
+ * {@link org.licenseportal.customer.AdminContactsChanged}. {@link org.licenseportal.customer.OwnAccountService}: logins,
+ * and the partner's home.
  *
  * <h2>Tables</h2>
- * {@code customer}
+ * {@code customer}, {@code customer_contact}, {@code customer_domain}
  *
  * <h2>Pages and API</h2>
- * {@code /customers/{accountId}}; {@code /api/v1/customers}
+ * {@code /customers/new}, {@code /customers/{accountId}} and its sections; {@code /api/v1/customers}
  *
  * <h2>Decisions</h2>
- * 0009
+ * 0009, 0058, 0059, 0060
  *
  * <h2>Tests</h2>
- * {@code CustomerServiceIT}
+ * {@code CustomerServiceIT}, {@code CustomerWritingIT}, {@code CustomerRaceIT}, {@code OwnAccountIT},
+ * {@code ContentRulesTest}, {@code MailDomainTest}, {@code CustomerJourneyIT}, {@code OwnAccountJourneyIT},
+ * {@code CustomerStepBrowserIT}
  */
 package org.licenseportal.customer;

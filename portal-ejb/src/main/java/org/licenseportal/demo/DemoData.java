@@ -66,6 +66,7 @@ public class DemoData {
                 .toList();
         new VoucherRows(now, inUse).load(rows);
         DemoCustomers.load(rows, now);
+        DemoGateways.load(rows, now);
         DemoUsers.load(rows, now);
         DemoAdmins.load(rows, now);
         new DemoIntegrations(now).load(rows);

@@ -85,30 +85,30 @@ final class DemoIntegrations {
     }
 
     private void subscribe() {
-        add("SUB-100001", HYBRID, ZOOM, new Span(-200, 530), new Holding(HARBOUR, 40, 33));
-        add("SUB-100002", "UCC Premium", "micollab", new Span(-340, 25), new Holding(HARBOUR, 25, 25));
-        add("SUB-100003", HYBRID, ZOOM, new Span(-90, 275), new Holding(RIVERSIDE, 10, 0));
-        add("SUB-100004", "UCC Standard", null, new Span(-20, 345), new Holding(null, 15, 0));
-        add("SUB-100005", "Voice Assist", "mitel-voice-assist", new Span(-330, 35), new Holding(null, 5, 0));
-        add("SUB-100006", "Contact Center", "micc", new Span(-400, -35), new Holding(null, 8, 0));
-        add("SUB-100007", HYBRID, ZOOM, new Span(30, 395), new Holding(null, 20, 0));
-        add("SUB-100008", "UCC Perpetual", null, new Span(-700, null), new Holding(null, 50, 0));
-        add("SUB-200001", "UCC Standard", null, new Span(-10, 355), new Holding(SOUTHGATES, 10, 4));
+        add("SUB-100001", new Plan(HYBRID, ZOOM), new Span(-200, 530), new Holding(HARBOUR, 40, 33));
+        add("SUB-100002", new Plan("UCC Premium", "micollab"), new Span(-340, 25), new Holding(HARBOUR, 25, 25));
+        add("SUB-100003", new Plan(HYBRID, ZOOM), new Span(-90, 275), new Holding(RIVERSIDE, 10, 0));
+        add("SUB-100004", new Plan("UCC Standard", null), new Span(-20, 345), new Holding(null, 15, 0));
+        add("SUB-100005", new Plan("Voice Assist", "mitel-voice-assist"), new Span(-330, 35), new Holding(null, 5, 0));
+        add("SUB-100006", new Plan("Contact Center", "micc"), new Span(-400, -35), new Holding(null, 8, 0));
+        add("SUB-100007", new Plan(HYBRID, ZOOM), new Span(30, 395), new Holding(null, 20, 0));
+        add("SUB-100008", new Plan("UCC Perpetual", null), new Span(-700, null), new Holding(null, 50, 0));
+        add("SUB-200001", new Plan("UCC Standard", null), new Span(-10, 355), new Holding(SOUTHGATES, 10, 4));
     }
 
-    private void add(String number, String plan, String integration, Span days, Holding given) {
+    private void add(String number, Plan plan, Span days, Holding given) {
         boolean south = number.startsWith("SUB-2");
         int place = subscriptions.size();
         Instant ordered = now.minus(Duration.ofHours(30L * (place + 1)));
         subscriptions.add(new Object[] {
             number,
             south ? DemoCatalog.SOUTHGATE : DemoCatalog.NORTHGATE,
-            plan,
+            plan.name(),
             given.quantity(),
             given.used(),
             Date.valueOf(today.plusDays(days.first())),
             days.last() == null ? null : Date.valueOf(today.plusDays(days.last())),
-            integration,
+            plan.integration(),
             "00047110" + place,
             "SAP-77000" + place,
             (south ? "SG" : "NG") + "-PO-41" + place,
@@ -129,6 +129,9 @@ final class DemoIntegrations {
     private Object[] privilege(String account, String code) {
         return new Object[] {account, code, now.minus(Duration.ofDays(12)).toEpochMilli()};
     }
+
+    /** What was subscribed to, and the integration that it needs, if any. */
+    private record Plan(String name, String integration) {}
 
     /** From when to when, in days from today; without a last one for ever. */
     private record Span(int first, Integer last) {}

@@ -8,7 +8,8 @@
  * <h2>Life cycle</h2>
  * {@link org.licenseportal.demo.DemoData#load} fills the database once, at the first start in demo mode, in one
  * transaction; the row in {@code demo_load} says that it did. SWAS dates lie around that day. Nothing else is random:
- * every demo has the same names and the same voucher codes.
+ * every demo has the same names and the same voucher codes. The gateways of its customers have no device behind them;
+ * {@code DemoHeartbeat} keeps them alive, but for the one that is to be lost.
  *
  * <h2>Rules</h2>
  * Its keys, logins and voucher codes are public: a portal that is not in demo mode takes none of the keys and

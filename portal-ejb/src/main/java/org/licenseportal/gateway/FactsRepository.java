@@ -28,7 +28,7 @@ class FactsRepository {
             + " g.software_version, g.claimed_at, g.last_seen_at, g.clock_off, g.updating, g.pbx_set_at, g.pbx_lost,"
             + " g.link_state, g.error, g.pbx_type, g.pbx_version, g.synced_at, g.upload_part_at, g.upload_failed,"
             + " g.user_count, " + PENDING.formatted(WorkKind.CONNECT.word()) + ", "
-            + PENDING.formatted(WorkKind.SYNCHRONIZE.word()) + " from gateway g where g.account_id in (";
+            + PENDING.formatted(WorkKind.SYNCHRONIZE.word()) + ", g.health from gateway g where g.account_id in (";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -69,8 +69,8 @@ class FactsRepository {
                 pending(row));
     }
 
-    private static GatewayDevice device(Object[] row) {
-        return new GatewayDevice(
+    private static ClaimedDevice device(Object[] row) {
+        return new ClaimedDevice(
                 (String) row[1],
                 (String) row[2],
                 (String) row[3],
@@ -85,7 +85,8 @@ class FactsRepository {
                 seen,
                 seen.isBefore(patience.heardSince()),
                 Duration.ofSeconds(GatewayRow.number(row[8])),
-                Boolean.TRUE.equals(row[9]));
+                Boolean.TRUE.equals(row[9]),
+                "degraded".equals(row[22]));
     }
 
     private static Optional<PbxModel> pbx(Object[] row) {

@@ -24,7 +24,7 @@ import org.licenseportal.customer.AccountId;
  */
 public record GatewayFacts(
         AccountId account,
-        GatewayDevice device,
+        ClaimedDevice device,
         GatewayPulse pulse,
         Optional<Instant> pbxSetAt,
         boolean pbxLost,

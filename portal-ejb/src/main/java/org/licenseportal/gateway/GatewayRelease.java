@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.licenseportal.customer.AccountId;
+import org.licenseportal.customer.ConsequenceKind;
+import org.licenseportal.customer.ConsequencesSought;
 import org.licenseportal.customer.CustomerErased;
 import org.licenseportal.customer.CustomerState;
 import org.licenseportal.customer.CustomerStateChanged;
@@ -23,7 +25,7 @@ class GatewayRelease {
     UploadRepository uploads;
 
     @Inject
-    UserRepository users;
+    RegisteredUserRepository users;
 
     /** The gateway that it was, where there was one. */
     Optional<GatewayRow> release(AccountId account) {
@@ -36,6 +38,12 @@ class GatewayRelease {
         users.removeAll(account);
         gateways.release(account);
         return gateway;
+    }
+
+    /** What of the account an act on it would touch. */
+    void count(@Observes ConsequencesSought sought) {
+        sought.add(ConsequenceKind.REGISTERED_USERS, users.count(sought.id()));
+        sought.add(ConsequenceKind.GATEWAYS, gateways.ofAccount(sought.id()).isPresent() ? 1 : 0);
     }
 
     /** A deleted account has no gateway any more. */

@@ -22,7 +22,7 @@ class UploadRepository {
     EntityManager entities;
 
     @Inject
-    UserRepository users;
+    RegisteredUserRepository users;
 
     /** Begins an upload in the place of whatever was begun before. */
     void begin(String gateway, UserPart part) {

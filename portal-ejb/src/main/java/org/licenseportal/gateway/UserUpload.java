@@ -20,7 +20,7 @@ class UserUpload {
     UploadRepository uploads;
 
     @Inject
-    UserRepository users;
+    RegisteredUserRepository users;
 
     /** Takes a part of the complete list. */
     Optional<MessageProblem> take(GatewayRow gateway, AccountId account, UserPart part, Instant now) {

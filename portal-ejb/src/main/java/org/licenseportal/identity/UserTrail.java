@@ -28,7 +28,7 @@ class UserTrail {
 
     /** Somebody is in. Whoever else wants to know hears it apart: no login waits for them or fails by them. */
     void loggedIn(User user, Caller caller, AuditResult result) {
-        Actor actor = new Actor(user.email().value(), caller);
+        Actor actor = new Actor(user.actor(), caller);
         record(user, AuditAction.USER_LOGIN, actor, result);
         logins.fireAsync(new UserLoggedIn(user.id(), user.reseller(), actor, clocks.now()));
     }

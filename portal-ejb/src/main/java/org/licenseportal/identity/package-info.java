@@ -24,11 +24,14 @@
  * passwords; {@link org.licenseportal.identity.EmailChangeService} by the page of one's own address;
  * {@link org.licenseportal.identity.PasskeyLoginService} and
  * {@link org.licenseportal.identity.PasskeyService} by the pages of passkeys;
- * {@link org.licenseportal.identity.InvitationService} by whoever creates users.
+ * {@link org.licenseportal.identity.InvitationService} by whoever creates users;
+ * {@link org.licenseportal.identity.OutsideLoginService} by {@code signon}, which proves admins of accounts by their
+ * own issuer and says where passwords count no more.
  *
  * <h2>Tables</h2>
  * {@code portal_user}, {@code login_session}, {@code login_throttle}, {@code password_link}, {@code login_step},
- * {@code totp_factor}, {@code recovery_code}, {@code email_change}, {@code passkey}, {@code passkey_challenge}
+ * {@code totp_factor}, {@code recovery_code}, {@code email_change}, {@code passkey}, {@code passkey_challenge},
+ * {@code password_bar}
  *
  * <h2>Pages and API</h2>
  * {@code /login}, {@code /login/forgotten}, {@code /login/link}, {@code /login/password},
@@ -36,7 +39,7 @@
  * {@code /account}, {@code /account/email}
  *
  * <h2>Decisions</h2>
- * 0009, 0018, 0020, 0021, 0041, 0044, 0045
+ * 0009, 0018, 0020, 0021, 0041, 0044, 0045, 0070, 0071
  *
  * <h2>Tests</h2>
  * {@code IdentityServiceIT}, {@code PasswordLinkServiceIT}, {@code InvitationServiceIT}, {@code PasswordRuleTest},

@@ -1,5 +1,7 @@
 package org.licenseportal.signon;
 
+import java.util.List;
+
 /** What became of other settings of single sign-on. */
 public sealed interface SignOnSaving {
 
@@ -12,7 +14,13 @@ public sealed interface SignOnSaving {
     /**
      * They do not, and nothing was changed.
      *
-     * @param fault why
+     * @param faults what is wrong, at least one thing
      */
-    record Refused(SignOnFault fault) implements SignOnSaving {}
+    record Refused(List<SignOnFault> faults) implements SignOnSaving {
+
+        /** Keeps its own copy. */
+        public Refused {
+            faults = List.copyOf(faults);
+        }
+    }
 }

@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.licenseportal.customer.AccountId;
 import org.licenseportal.customer.CustomerScope;
@@ -43,20 +45,23 @@ public class SignOnService {
         if (before.isEmpty()) {
             return new SignOnSaving.Unknown();
         }
-        Optional<SignOnFault> fault = fault(wanted, before.get());
-        return fault.<SignOnSaving>map(SignOnSaving.Refused::new)
-                .orElseGet(() -> Retry.onConflict(() -> settings.save(wanted, actor)));
+        List<SignOnFault> faults = faults(wanted, before.get());
+        return faults.isEmpty()
+                ? Retry.onConflict(() -> settings.save(wanted, actor))
+                : new SignOnSaving.Refused(faults);
     }
 
-    private Optional<SignOnFault> fault(SaveSignOn wanted, SignOnDetails before) {
+    private List<SignOnFault> faults(SaveSignOn wanted, SignOnDetails before) {
+        List<SignOnFault> faults = new ArrayList<>();
         if (issuers.discover(wanted.issuer()) instanceof Discovery.Missed missed) {
-            return Optional.of(missed.fault());
+            faults.add(missed.fault());
         }
         if (wanted.clientId().isEmpty()) {
-            return Optional.of(SignOnFault.CLIENT_MISSING);
+            faults.add(SignOnFault.CLIENT_MISSING);
         }
-        return wanted.clientSecret().isEmpty() && !before.secretKept()
-                ? Optional.of(SignOnFault.SECRET_MISSING)
-                : Optional.empty();
+        if (wanted.clientSecret().isEmpty() && !before.secretKept()) {
+            faults.add(SignOnFault.SECRET_MISSING);
+        }
+        return faults;
     }
 }

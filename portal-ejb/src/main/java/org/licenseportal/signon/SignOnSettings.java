@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.licenseportal.customer.AccountId;
 import org.licenseportal.customer.CustomerDetails;
@@ -60,7 +61,7 @@ class SignOnSettings {
         boolean same =
                 before.issuer().equals(wanted.issuer()) && before.clientId().equals(wanted.clientId());
         if (!wanted.passwords() && !(same && before.proved().isPresent())) {
-            return new SignOnSaving.Refused(SignOnFault.UNPROVED);
+            return new SignOnSaving.Refused(List.of(SignOnFault.UNPROVED));
         }
         String sealed = wanted.clientSecret().isEmpty()
                 ? settings.sealedSecret()

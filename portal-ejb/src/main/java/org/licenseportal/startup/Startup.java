@@ -10,9 +10,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.licenseportal.kernel.Readiness;
-import org.licenseportal.notice.NoticeSettings;
-import org.licenseportal.notification.MailSettings;
-import org.licenseportal.servicelink.HistorySettings;
 import org.licenseportal.signingkey.SigningKeyService;
 
 /**
@@ -29,13 +26,7 @@ public class Startup {
     DataSource dataSource;
 
     @Inject
-    MailSettings mail;
-
-    @Inject
-    NoticeSettings notices;
-
-    @Inject
-    HistorySettings histories;
+    SettingsCheck settings;
 
     @Inject
     SigningKeyService keys;
@@ -49,9 +40,7 @@ public class Startup {
     @PostConstruct
     void start() {
         DurabilityCheck.check();
-        mail.check();
-        notices.check();
-        histories.check();
+        settings.check();
         SchemaMigration.migrate(dataSource);
         firstData.check();
         keys.load();

@@ -111,11 +111,13 @@ final class Features {
             entry("profile", Set.of(AUDIT, "audience", "identity", "reseller")),
             // a support contact has no login: a token in a mail is what it shows
             entry("issue", Set.of(AUDIT, "customer", "identity", "letter", NOTIFICATION, "reseller")),
-            entry("demo", Set.of("apikey", "identity", "voucher")),
+            entry("demo", Set.of("apikey", "identity", "jose", "voucher")),
             entry(NOTIFICATION, Set.of(AUDIT)),
             entry("letter", Set.of(NOTIFICATION)),
             entry("transparency", Set.of("reseller", "signingkey")),
-            entry("startup", Set.of("demo", "identity", "notice", NOTIFICATION, "servicelink", "signingkey")));
+            entry(
+                    "startup",
+                    Set.of("demo", "gateway", "identity", "notice", NOTIFICATION, "servicelink", "signingkey")));
 
     private Features() {}
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.licenseportal.assurance.AssuranceService;
 import org.licenseportal.assurance.AssuranceStatus;
 import org.licenseportal.assurance.Coverage;
-import org.licenseportal.issue.IssueFixture;
+import org.licenseportal.integration.IntegrationFixture;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.PageRequest;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
@@ -54,8 +55,19 @@ class DemoDataIT {
 
     @BeforeEach
     void load() {
-        IssueFixture.insertCategories(database);
+        IntegrationFixture.insertCatalog(database);
+        categories("calls", "users", "gateway", "integration", "license", "other");
         persistence.inTransaction(demo::load);
+    }
+
+    /** The product's own, which tests empty with all other tables. */
+    private void categories(String... codes) {
+        database.execute("delete from issue_category");
+        for (int place = 1; place <= codes.length; place++) {
+            String code = codes[place - 1];
+            database.execute("insert into issue_category (code, name, place) values ('" + code + "', '" + code + "', "
+                    + place + ")");
+        }
     }
 
     @Test
@@ -197,6 +209,30 @@ class DemoDataIT {
     @Test
     void theLongestNameIsAsLongAsANameMayBe() {
         assertEquals(200, database.number("select max(length(name)) from site"));
+    }
+
+    // DASH-3
+    @Test
+    void hasAGatewayForEachStatus() {
+        assertCount(15, "gateway where account_id is not null");
+        assertCount(4, "gateway where link_state = 'failed'");
+        assertCount(42, "registered_user where account_id = '300000001'");
+        assertEquals(
+                database.number("select sum(user_count) from gateway"),
+                database.number("select count(*) from registered_user"));
+    }
+
+    @Test
+    void itsGatewaysLiveOnButForTheOneThatIsLost() {
+        Clock later = Clock.fixed(FIRST_START.now().plus(Duration.ofHours(5)), ZoneOffset.UTC);
+        DemoHeartbeat heart =
+                persistence.wiring().with(Clocks.class, new Clocks(later)).create(DemoHeartbeat.class);
+        persistence.inTransaction(heart::beat);
+        assertCount(13, "gateway where last_seen_at = " + later.millis());
+        assertCount(
+                1,
+                "gateway where account_id = '300000010' and last_seen_at < "
+                        + FIRST_START.now().toEpochMilli());
     }
 
     private void assertSite(String id, String version, SiteState state, boolean assured) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.licenseportal.customer.AccountId;
 import org.licenseportal.customer.CustomerState;
+import org.licenseportal.gateway.ClaimedDevice;
 import org.licenseportal.gateway.GatewayConnection;
-import org.licenseportal.gateway.GatewayDevice;
 import org.licenseportal.gateway.GatewayError;
 import org.licenseportal.gateway.GatewayFacts;
 import org.licenseportal.gateway.GatewayPlatform;
@@ -83,8 +83,8 @@ record GatewayCase(
                 CustomerState.ACTIVE,
                 Optional.of(new GatewayFacts(
                         new AccountId("200000001"),
-                        new GatewayDevice("g", "CLG-1", "CloudLink Gateway", platform, "3.2.1", EARLIER),
-                        new GatewayPulse(silent ? EARLIER : NOW, silent, Duration.ofSeconds(clockOff), updating),
+                        new ClaimedDevice("g", "CLG-1", "CloudLink Gateway", platform, "3.2.1", EARLIER),
+                        new GatewayPulse(silent ? EARLIER : NOW, silent, Duration.ofSeconds(clockOff), updating, false),
                         Optional.of(EARLIER).filter(set -> pbx.equals("set")),
                         pbx.equals("lost"),
                         connection(),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.licenseportal.demo.DemoData;
+import org.licenseportal.integration.IntegrationFixture;
 import org.licenseportal.issue.IssueFixture;
 import org.licenseportal.kernel.PortalSettings;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
@@ -33,6 +34,7 @@ class FirstDataIT {
 
     @Test
     void aDemosDatabaseIsForDemosAlone() {
+        IntegrationFixture.insertCatalog(database);
         IssueFixture.insertCategories(database);
         database.persistence().inTransaction(demo::load);
         assertDoesNotThrow(() -> check(true));

@@ -24,9 +24,8 @@ final class GatewayAnswerJson {
                 .add("state", answer.account().isPresent() ? "claimed" : "unclaimed")
                 .add("time", answer.time().getEpochSecond())
                 .add("heartbeatSeconds", HEARTBEAT_SECONDS);
-        answer.code()
-                .ifPresent(shown -> object.add("claimCode", shown.code().display())
-                        .add("claimCodeExpires", shown.expires().toString()));
+        answer.code().ifPresent(shown -> object.add("claimCode", shown.code().display())
+                .add("claimCodeExpires", shown.expires().toString()));
         answer.account().ifPresent(account -> claimed(object.add("accountId", account.value()), answer));
         return object.build().toString();
     }
@@ -42,7 +41,7 @@ final class GatewayAnswerJson {
         var object = JSON.createObjectBuilder()
                 .add("id", piece.id())
                 .add("kind", piece.kind().word());
-        piece.credentials().ifPresent(sealed -> object.add("credentials", sealed));
+        piece.credentials().ifPresent(jwe -> object.add("credentials", jwe));
         return object;
     }
 

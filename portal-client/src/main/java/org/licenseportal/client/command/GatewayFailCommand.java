@@ -38,8 +38,6 @@ final class GatewayFailCommand extends ClientCommand {
                     ExitCode.STATE, "this gateway has its PBX inside: it cannot fail as " + kind.code());
         }
         directory.place().save(before.failing(kind));
-        return new Report(ExitCode.OK)
-                .say("Failure " + kind.code() + ": " + kind.words())
-                .put("failure", kind.code());
+        return new Report(ExitCode.OK).say(kind.notice()).put("failure", kind.code());
     }
 }

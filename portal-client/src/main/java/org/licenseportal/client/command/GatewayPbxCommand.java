@@ -66,7 +66,7 @@ final class GatewayPbxCommand extends GatewayRunCommand {
     private boolean obey(ControlledPbx pbx) {
         try {
             int before = pbx.users().size();
-            pbx.obey().ifPresent(kind -> log("Failure " + kind.code() + ": " + kind.words()));
+            pbx.obey().map(FailureKind::notice).ifPresent(this::log);
             if (pbx.users().size() != before) {
                 log(pbx.users().size() + " users");
             }

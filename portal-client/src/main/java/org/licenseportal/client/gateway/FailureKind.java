@@ -9,7 +9,7 @@ import org.licenseportal.client.gateway.pbx.PbxFault;
 /** How a simulated gateway fails, or the telephone system beside it. */
 public enum FailureKind {
     /** Everything works. */
-    NONE("mended: everything works"),
+    NONE("everything works"),
     /** The telephone system refuses the gateway's login. */
     WRONG_CREDENTIALS(PbxFault.PASSWORD_CHANGED, "the PBX refuses every password"),
     /** The telephone system is switched off. */
@@ -57,9 +57,9 @@ public enum FailureKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @return what it does, for people */
-    public String words() {
-        return words;
+    /** @return what happens when this is wanted, in a line for people */
+    public String notice() {
+        return this == NONE ? "Mended: " + words : "Failure " + code() + ": " + words;
     }
 
     /**

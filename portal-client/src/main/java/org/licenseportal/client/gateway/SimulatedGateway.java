@@ -161,7 +161,7 @@ public final class SimulatedGateway implements AutoCloseable {
 
     private Duration step() {
         try {
-            pbx.obey().ifPresent(kind -> display.accept("Failure " + kind.code() + ": " + kind.words()));
+            pbx.obey().map(FailureKind::notice).ifPresent(display);
             return device.step(pbx.failure());
         } catch (IOException | MalformedDocumentException e) {
             display.accept("It cannot go on for now: " + e.getMessage());

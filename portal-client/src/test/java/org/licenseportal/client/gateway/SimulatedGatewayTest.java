@@ -79,7 +79,7 @@ class SimulatedGatewayTest {
             assertEquals(31, gateway.users().size());
         }
         assertTrue(shown.contains("Failure pbx-unreachable: the PBX is switched off"), shown.toString());
-        assertTrue(shown.contains("Failure none: mended: everything works"), shown.toString());
+        assertTrue(shown.contains("Mended: everything works"), shown.toString());
     }
 
     @Test

@@ -108,7 +108,8 @@ public record CustomerSheet(CustomerForm form, FormErrors errors, List<ContentLi
                                 texts().text("kind." + kind.word()),
                                 contact.kind().word()))
                         .toList();
-        return new ContactRow(group, index, kinds, contact.name(), contact.email());
+        return new ContactRow(
+                group, texts().text(group + ".row", index + 1), index, kinds, contact.name(), contact.email());
     }
 
     private static Texts texts() {

@@ -128,7 +128,7 @@ public class AddIntegrationBacking {
                         words.line(known),
                         known.state() != IntegrationState.ABSENT,
                         known.entry().consent().isPresent(),
-                        words.consequence(known),
+                        words.together(known),
                         getAccountPage() + "/integrations/" + known.entry().code()))
                 .toList();
     }

@@ -79,15 +79,20 @@ record IntegrationWords(Texts texts) {
     }
 
     /** What else is switched with it. */
-    String consequence(IntegrationDetails known) {
+    private String consequence(IntegrationDetails known) {
+        String call = known.endpoint()
+                .map(endpoint -> texts.text("tells", endpoint.host()))
+                .orElse("");
+        String all = (together(known) + " " + call).strip();
+        return all.isEmpty() ? texts.text("with.nothing") : all;
+    }
+
+    /** The privileges that are switched with it; empty without any. */
+    String together(IntegrationDetails known) {
         String privileges = known.entry().privileges().stream()
                 .map(IntegrationPrivilege::name)
                 .collect(Collectors.joining(", "));
-        String together = privileges.isEmpty() ? "" : texts.text("with", privileges);
-        String call = known.endpoint().isPresent()
-                ? texts.text("tells", known.endpoint().get().host())
-                : "";
-        return (together + " " + call).strip();
+        return privileges.isEmpty() ? "" : texts.text("with", privileges);
     }
 
     PrivilegeLine line(PrivilegeDetails known) {

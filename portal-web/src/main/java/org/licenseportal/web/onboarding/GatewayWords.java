@@ -57,7 +57,9 @@ record GatewayWords(Texts texts, ZoneId zone) {
                 new ReleaseLine(texts.text("step.gateway"), gateway.device().serial(), none),
                 new ReleaseLine(
                         texts.text("step.pbx"),
-                        gateway.pbxSetAt().map(at -> Days.timeOf(at, zone)).orElse(none),
+                        gateway.pbxSetAt()
+                                .map(at -> texts.text("release.pbx", Days.timeOf(at, zone)))
+                                .orElse(none),
                         none),
                 new ReleaseLine(texts.text("fact.users"), texts.text("number", gateway.users()), none));
     }

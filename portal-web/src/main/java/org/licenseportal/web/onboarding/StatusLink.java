@@ -10,7 +10,7 @@ import org.licenseportal.web.support.Texts;
  * A status in the reader's words, and where it leads (DASH-3): what is next to its step, what is wrong to the page that
  * helps, and all else to the account.
  *
- * @param kind what it asks of its reader, in a word or two
+ * @param kind what it asks of its reader, in a word or two; empty where the status says that itself
  * @param text the status
  * @param look how it looks: a class of the style sheet
  * @param icon its icon
@@ -21,11 +21,20 @@ public record StatusLink(String kind, String text, String look, String icon, Str
     static StatusLink of(AccountId id, OnboardingStatus status, Texts texts) {
         StatusCode code = status.code();
         return new StatusLink(
-                texts.text("tone." + code.tone().word()),
+                kind(code.tone(), texts),
                 texts.text("status." + code.word()),
                 look(code.tone()),
                 icon(code.tone()),
                 path(id, status));
+    }
+
+    /** The status with what it asks, as {@code Next step: Gateway}. */
+    public String words() {
+        return kind.isEmpty() ? text : kind + ": " + text;
+    }
+
+    private static String kind(StatusTone tone, Texts texts) {
+        return tone == StatusTone.NEXT || tone == StatusTone.ERROR ? texts.text("tone." + tone.word()) : "";
     }
 
     /** The page of an account, or the step where its onboarding goes on. */

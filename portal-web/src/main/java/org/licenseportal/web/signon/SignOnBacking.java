@@ -11,6 +11,7 @@ import org.licenseportal.customer.AccountId;
 import org.licenseportal.kernel.PortalSettings;
 import org.licenseportal.signon.SaveSignOn;
 import org.licenseportal.signon.SignOnDetails;
+import org.licenseportal.signon.SignOnFault;
 import org.licenseportal.signon.SignOnLoginService;
 import org.licenseportal.signon.SignOnSaving;
 import org.licenseportal.signon.SignOnService;
@@ -74,9 +75,9 @@ public class SignOnBacking {
                         form.passwords()),
                 activeUser.actor());
         if (saving instanceof SignOnSaving.Refused refused) {
-            errors = FormErrors.of(
-                    refused.fault().field(),
-                    texts.text("fault." + refused.fault().slug()));
+            for (SignOnFault fault : refused.faults()) {
+                errors = errors.and(fault.field(), texts.text("fault." + fault.slug()));
+            }
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
             return null;
         }

@@ -261,16 +261,35 @@ function searchWhileTyping(form) {
 
 /** Fields that follow from a choice are put in its place at once; without a script, the button beside it does that. */
 function followChoice(choice) {
+  let asked = 0;
   choice.addEventListener('change', async () => {
+    asked += 1;
+    const turn = asked;
     const said = new URLSearchParams(new FormData(choice.form));
     said.set('do', choice.id);
     const answer = await fetch(choice.form.action, { method: 'POST', body: said });
-    if (answer.ok) {
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const parts = document.getElementById(choice.dataset.follow);
-      parts.innerHTML = page.getElementById(parts.id).innerHTML;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    // Whoever chooses by keys changes it with each key: only the last answer counts.
+    if (answer.ok && turn === asked) {
+      replaceParts(document.getElementById(choice.dataset.follow), page);
     }
   });
+}
+
+// What was typed meanwhile stays, and so does the cursor.
+function replaceParts(parts, page) {
+  const focused = parts.contains(document.activeElement) ? document.activeElement.id : '';
+  const typed = [...parts.querySelectorAll('input')].map((field) => [field.id, field.value]);
+  parts.innerHTML = page.getElementById(parts.id).innerHTML;
+  typed.forEach(([id, value]) => {
+    const field = document.getElementById(id);
+    if (field) {
+      field.value = value;
+    }
+  });
+  if (focused) {
+    document.getElementById(focused)?.focus();
+  }
 }
 
 function ready() {

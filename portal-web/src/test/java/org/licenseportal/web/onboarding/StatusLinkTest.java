@@ -42,15 +42,15 @@ class StatusLinkTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GATEWAY, next, next, Next step",
-        "GATEWAY_LOST, bad, alert, Problem",
-        "OVERVIEW, ok, check, Complete",
-        "UPDATING, next, clock, In progress",
-        "DEACTIVATED, none, circle, Out of use"
+        "GATEWAY, next, next, Next step: Gateway",
+        "GATEWAY_LOST, bad, alert, Problem: Lost connection to gateway",
+        "OVERVIEW, ok, check, Overview",
+        "UPDATING, next, clock, System update in progress",
+        "DEACTIVATED, none, circle, Deactivated"
     })
-    void dash3ColourIsNeverAlone(StatusCode code, String look, String icon, String kind) {
+    void dash3ColourIsNeverAlone(StatusCode code, String look, String icon, String words) {
         StatusLink link = link(code, OnboardingStep.GATEWAY);
-        assertEquals(List.of(look, icon, kind), List.of(link.look(), link.icon(), link.kind()));
+        assertEquals(List.of(look, icon, words), List.of(link.look(), link.icon(), link.words()));
     }
 
     @ParameterizedTest

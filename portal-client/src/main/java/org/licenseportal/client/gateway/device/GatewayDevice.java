@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.licenseportal.client.format.MalformedDocumentException;
 import org.licenseportal.client.gateway.FailureKind;
@@ -139,7 +140,8 @@ public final class GatewayDevice {
         given.ifPresent(shown -> {
             codeEnds = parts.clock().instant().plus(shown.remaining());
             if (!before.equals(Optional.of(shown.text()))) {
-                parts.say("Claim code: " + shown.text() + " (until " + shown.expires() + ")");
+                parts.say("Claim code: " + shown.text() + " (until "
+                        + shown.expires().truncatedTo(ChronoUnit.SECONDS) + ")");
             }
         });
     }

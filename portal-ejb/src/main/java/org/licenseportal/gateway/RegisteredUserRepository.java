@@ -15,7 +15,7 @@ import org.licenseportal.customer.AccountId;
 
 /** The registered users of accounts in the database, as uploads change them. Plain SQL, many rows by a statement. */
 @Dependent
-class UserRepository {
+class RegisteredUserRepository {
 
     /** Rows by a statement: well below the values that a statement may have. */
     private static final int CHUNK = 100;

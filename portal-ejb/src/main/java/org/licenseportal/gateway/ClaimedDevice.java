@@ -12,5 +12,5 @@ import java.time.Instant;
  * @param softwareVersion the version of its software
  * @param claimedAt since when it is this customer's
  */
-public record GatewayDevice(
+public record ClaimedDevice(
         String id, String serial, String model, GatewayPlatform platform, String softwareVersion, Instant claimedAt) {}

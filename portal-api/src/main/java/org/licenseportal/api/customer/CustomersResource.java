@@ -1,0 +1,162 @@
+package org.licenseportal.api.customer;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.licenseportal.api.support.Access;
+import org.licenseportal.api.support.JsonBody;
+import org.licenseportal.api.support.Problem;
+import org.licenseportal.api.support.ProblemException;
+import org.licenseportal.api.support.Scope;
+import org.licenseportal.api.support.Values;
+import org.licenseportal.assignment.IdempotencyKey;
+import org.licenseportal.customer.AccountId;
+import org.licenseportal.customer.BillingNumber;
+import org.licenseportal.customer.CreateCustomer;
+import org.licenseportal.customer.CustomerDossier;
+import org.licenseportal.customer.CustomerKind;
+import org.licenseportal.customer.CustomerOutcome;
+import org.licenseportal.customer.CustomerScope;
+import org.licenseportal.customer.CustomerSection;
+import org.licenseportal.customer.CustomerService;
+import org.licenseportal.customer.CustomerWriting;
+import org.licenseportal.customer.EditCustomer;
+import org.licenseportal.customer.FormKey;
+import org.licenseportal.customer.SetBilling;
+import org.licenseportal.jose.JsonFields;
+import org.licenseportal.kernel.Actor;
+import org.licenseportal.kernel.Retry;
+import org.licenseportal.reseller.ResellerNumber;
+
+/** The customers of the reseller whose key is used. Another reseller's look like none. */
+@Path("customers")
+@Produces(MediaType.APPLICATION_JSON)
+public class CustomersResource {
+
+    @Inject
+    CustomerService customers;
+
+    @Inject
+    CustomerWriting writing;
+
+    @Inject
+    Access access;
+
+    /** Makes a customer whose first step is done. The same key again answers the customer that the first one made. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(@HeaderParam("Idempotency-Key") String idempotencyKey, InputStream body) throws IOException {
+        ResellerNumber owner = access.reseller(Scope.CUSTOMERS_WRITE);
+        Actor actor = access.actor();
+        IdempotencyKey key = Values.optional("Idempotency-Key", idempotencyKey, IdempotencyKey::new)
+                .orElseGet(IdempotencyKey::random);
+        CustomerBody wanted = JsonBody.read(body, CustomerBody::read);
+        CreateCustomer command =
+                new CreateCustomer(owner, FormKey.of(owner, "api:" + key.value()), wanted.content(), true);
+        CustomerOutcome outcome = Retry.onConflict(() -> writing.create(command, actor));
+        CustomerOutcome.Saved saved = saved(outcome);
+        if (!saved.repeated()) {
+            switchBandwidth(owner, saved.customer(), wanted, actor);
+        }
+        return Response.status(saved.repeated() ? 200 : 201)
+                .entity(read(owner, saved.customer().details().id()))
+                .build();
+    }
+
+    /** One customer. */
+    @GET
+    @Path("{accountId}")
+    public String customer(@PathParam("accountId") String accountId) {
+        return read(access.reseller(Scope.CUSTOMERS_READ), known(accountId));
+    }
+
+    /** Gives a customer this content, if nobody changed it since the program read it. A draft is in use from then on. */
+    @PUT
+    @Path("{accountId}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public String replace(@PathParam("accountId") String accountId, InputStream body) throws IOException {
+        ResellerNumber owner = access.reseller(Scope.CUSTOMERS_WRITE);
+        Actor actor = access.actor();
+        CustomerDossier before =
+                customers.dossier(CustomerScope.of(owner), known(accountId)).orElseThrow(CustomersResource::unknown);
+        CustomerBody wanted = JsonBody.read(body, CustomerBody::read);
+        EditCustomer command = new EditCustomer(
+                CustomerScope.of(owner),
+                before.details().id(),
+                wanted.version().orElse(before.details().version()),
+                wanted.content(),
+                CustomerSection.ALL);
+        CustomerOutcome.Saved saved = saved(Retry.onConflict(() -> writing.finish(command, actor)));
+        switchBandwidth(owner, saved.customer(), wanted, actor);
+        return read(owner, before.details().id());
+    }
+
+    /** What only the vendor says of an account. */
+    @PUT
+    @Path("{accountId}/billing")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void bill(@PathParam("accountId") String accountId, InputStream body) throws IOException {
+        access.vendor(Scope.VENDOR);
+        Actor actor = access.actor();
+        AccountId id = known(accountId);
+        SetBilling wanted = JsonBody.read(body, fields -> billing(id, fields));
+        if (!writing.bill(wanted, actor)) {
+            throw unknown();
+        }
+    }
+
+    private static Optional<SetBilling> billing(AccountId id, JsonFields fields) {
+        fields.only(List.of("number", "kind"));
+        Optional<BillingNumber> number =
+                fields.optional("number", BillingNumber::parse, "1 to 20 letters, digits and hyphens, or null");
+        return fields.required("kind", CustomerKind::parse, "cloudlink or micloud-connect")
+                .map(kind -> new SetBilling(id, number, kind));
+    }
+
+    private void switchBandwidth(ResellerNumber owner, CustomerDossier customer, CustomerBody wanted, Actor actor) {
+        wanted.bandwidth()
+                .ifPresent(on -> writing.switchBandwidth(
+                        CustomerScope.of(owner), customer.details().id(), on, actor));
+    }
+
+    private String read(ResellerNumber owner, AccountId id) {
+        return customers
+                .dossier(CustomerScope.of(owner), id)
+                .map(CustomerJson::of)
+                .orElseThrow(CustomersResource::unknown);
+    }
+
+    private static CustomerOutcome.Saved saved(CustomerOutcome outcome) {
+        return outcome.fold(
+                done -> done,
+                lacking -> {
+                    throw JsonBody.unreadable(FaultErrors.of(lacking.faults()));
+                },
+                other -> {
+                    throw new ProblemException(Problem.of("customer-changed", 409));
+                },
+                none -> {
+                    throw unknown();
+                });
+    }
+
+    private static AccountId known(String accountId) {
+        return AccountId.parse(accountId).orElseThrow(CustomersResource::unknown);
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(Problem.of("customer-unknown", 404));
+    }
+}
