@@ -40,8 +40,9 @@ class IssueBrowserIT {
             page.locator("#category").selectOption("calls");
             page.locator("#title").fill(title);
             page.locator("#text").fill("Since noon.\n\nNobody hears us.");
-            page.locator("#files").setInputFiles(new FilePayload(
-                    "trace.log", "text/plain", "12:00 INVITE".getBytes(StandardCharsets.UTF_8)));
+            page.locator("#files")
+                    .setInputFiles(new FilePayload(
+                            "trace.log", "text/plain", "12:00 INVITE".getBytes(StandardCharsets.UTF_8)));
             page.locator("#report").press("Enter");
             assertThat(page.locator("h1")).hasText(title);
             assertThat(page.getByText("The issue is reported.")).isVisible();
@@ -99,15 +100,20 @@ class IssueBrowserIT {
                     ISSUES + "/new",
                     "trace.log",
                     new byte[] {'x'},
-                    "issue", "issue", "form", title.replace(" ", "-"), "category", "calls", "title", title, "text", "T", "report", "R");
-            Page page = window.visit("/demo/mails");
-            page.getByRole(AriaRole.ROW)
-                    .filter(new Locator.FilterOptions().setHasText(title))
-                    .filter(new Locator.FilterOptions().setHasText("desk@harbour.example"))
-                    .getByRole(AriaRole.LINK)
-                    .first()
-                    .click();
-            String link = page.content().replaceFirst("(?s).*?(/issues/link#[\\w-]{43}).*", "$1");
+                    "issue",
+                    "issue",
+                    "form",
+                    title.replace(" ", "-"),
+                    "category",
+                    "calls",
+                    "title",
+                    title,
+                    "text",
+                    "T",
+                    "report",
+                    "R");
+            String link = linkInTheMail(window, title);
+            Page page = window.page();
             window.visit("/");
             window.visit(link);
             assertThat(page.locator("h1")).hasText(title);
@@ -119,6 +125,17 @@ class IssueBrowserIT {
             assertFits(window);
             assertEquals(List.of(), window.complaints());
         }
+    }
+
+    private static String linkInTheMail(BrowserWindow window, String title) {
+        Page page = window.visit("/demo/mails");
+        page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .filter(new Locator.FilterOptions().setHasText("desk@harbour.example"))
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
+        return page.content().replaceFirst("(?s).*?(/issues/link#[\\w-]{43}).*", "$1");
     }
 
     private static Page logIn(BrowserWindow window, String email) {

@@ -32,13 +32,13 @@ class IssueMailJourneyIT {
     @Test
     void acc2TheMailsOfAnIssueAreOneThread() throws MessagingException {
         String title = "Thread\\r\\nBcc: everybody@portal.example " + UUID.randomUUID();
-        String number = (String) call(
-                        API, "{\"category\": \"calls\", \"title\": \"" + title + "\", \"text\": \"No calls\"}")
-                .json()
-                .get("number");
-        String subject = "Issue " + number + ": "
-                + cut(title.replace("\\r\\n", " "));
-        MimeMessage first = mailServer.awaitAll("desk@harbour.example", subject, 1, SOON).get(0);
+        String number =
+                (String) call(API, "{\"category\": \"calls\", \"title\": \"" + title + "\", \"text\": \"No calls\"}")
+                        .json()
+                        .get("number");
+        String subject = "Issue " + number + ": " + cut(title.replace("\\r\\n", " "));
+        MimeMessage first =
+                mailServer.awaitAll("desk@harbour.example", subject, 1, SOON).get(0);
         assertNull(first.getHeader("Bcc"));
         assertNull(first.getHeader("In-Reply-To"));
 
@@ -61,10 +61,9 @@ class IssueMailJourneyIT {
                 contact.send("/issues/link", "link", "link", "token", token, "submit", "Open")
                         .status());
         assertEquals(200, contact.open("/issues/thread").status());
-        assertFalse(
-                server.database()
-                        .query("select count(*) from issue_link where token_hash = '" + token + "'")
-                        .contains("1"));
+        assertFalse(server.database()
+                .query("select count(*) from issue_link where token_hash = '" + token + "'")
+                .contains("1"));
     }
 
     private static String id(MimeMessage mail) throws MessagingException {

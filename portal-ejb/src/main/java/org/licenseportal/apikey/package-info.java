@@ -2,7 +2,8 @@
  * Keys that open the API for programs.
  *
  * <h2>Purpose</h2>
- * A program of a reseller, of a customer, or of the vendor, shows its key with every request and may then do what its owner may do.
+ * A program of a reseller, of a customer, or of the vendor, shows its key with every request and may then do what its
+ * owner may do.
  *
  * <h2>Life cycle</h2>
  * Made by an admin at {@code /account/keys} and shown once, then known by its SHA-256 only, until it is revoked, or the
@@ -10,8 +11,8 @@
  *
  * <h2>Rules</h2>
  * A key is for some {@link org.licenseportal.apikey.KeyScope}s; one that an early version made, and the demo's,
- * for all that its owner may. A key of a customer's account is for its issues and for no other account. A key of a suspended reseller, or of a
- * deactivated account, opens nothing. The keys of the demo begin with {@code
+ * for all that its owner may. A key of a customer's account is for its issues and for no other account. A key of a
+ * suspended reseller, or of a deactivated account, opens nothing. The keys of the demo begin with {@code
  * demo-} and open nothing outside demo mode, not even on a database that a demo filled. What is compared are
  * hashes, so the time of an answer tells nothing about a key.
  *

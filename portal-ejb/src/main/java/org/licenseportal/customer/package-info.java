@@ -13,8 +13,8 @@
  * <h2>Rules</h2>
  * {@link org.licenseportal.customer.CustomerScope} says whose customers somebody sees. A draft keeps what was typed,
  * whatever it is, and takes nothing from anybody. What is finished or edited later has a name, an address that is
- * complete by the rules of its country ({@code country}), a Maintainer and an Onsite admin; each thing that is missing is
- * a {@link org.licenseportal.customer.CustomerFault} with its place. A {@link org.licenseportal.customer.MailDomain}
+ * complete by the rules of its country ({@code country}), a Maintainer and an Onsite admin; each thing that is missing
+ * is a {@link org.licenseportal.customer.CustomerFault} with its place. A {@link org.licenseportal.customer.MailDomain}
  * belongs to one account over all resellers, and public mail services to none. Of two who edit the same customer, the
  * second is told what the first saved. The same wish makes one customer ({@link org.licenseportal.customer.FormKey}).
  * The name of a partner's own account follows that of the reseller (ONB-5).
@@ -22,8 +22,8 @@
  * <h2>Who calls</h2>
  * {@link org.licenseportal.customer.CustomerWriting}: the pages and the API.
  * {@link org.licenseportal.customer.CustomerContacts}: whoever writes to contacts or makes logins of them, told by
- * {@link org.licenseportal.customer.AdminContactsChanged}. {@link org.licenseportal.customer.OwnAccountService}: logins,
- * and the partner's home.
+ * {@link org.licenseportal.customer.AdminContactsChanged}. {@link org.licenseportal.customer.OwnAccountService}:
+ * logins, and the partner's home.
  *
  * <h2>Tables</h2>
  * {@code customer}, {@code customer_contact}, {@code customer_domain}
