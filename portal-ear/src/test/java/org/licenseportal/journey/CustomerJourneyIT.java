@@ -15,7 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** ONB-1, ONB-2, ONB-5, ACC-1, ACC-2, ACC-5, ACC-8 by pages and API, on both databases. Each test has customers of its own. */
+/**
+ * ONB-1, ONB-2, ONB-5, ACC-1, ACC-2, ACC-5, ACC-8 by pages and API, on both databases. Each test has customers of its
+ * own.
+ */
 @EveryDatabase
 class CustomerJourneyIT {
 

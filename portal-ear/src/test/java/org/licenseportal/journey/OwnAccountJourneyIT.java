@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class OwnAccountJourneyIT {
 
     private final PortalServer server = Stage.POSTGRESQL.server();
-    private final String number =
-            Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+    private final String number = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
 
     @Test
     void dash4TheFirstLoginMakesTheOwnAccountAndNoLaterOneAnother() {

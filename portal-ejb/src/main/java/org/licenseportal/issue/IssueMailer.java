@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.licenseportal.customer.AccountId;
 import org.licenseportal.customer.CustomerContact;
 import org.licenseportal.customer.CustomerContacts;
 import org.licenseportal.customer.CustomerDetails;
@@ -104,8 +105,13 @@ class IssueMailer {
                 reader.link(),
                 reader.byLink());
         outbox.add(composer.compose(mail)
-                .once("issue:" + issue.number() + ":" + message.place() + ":" + reader.id())
+                .once(keys(issue.account()) + issue.number() + ":" + message.place() + ":" + reader.id())
                 .in(thread(issue, message.place(), reader.id())));
+    }
+
+    /** How the keys of all mails about issues of an account begin. */
+    static String keys(AccountId account) {
+        return "issue:" + account + ":";
     }
 
     /** Each reader has a thread of its own, whose mails have known IDs: so the earlier ones need not be kept. */

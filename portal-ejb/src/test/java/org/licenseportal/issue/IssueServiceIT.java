@@ -227,6 +227,7 @@ class IssueServiceIT {
                 OWN, IssueFixture.report(HARBOUR, OLGA, "one", IssueFixture.text("log.txt", "x")), ACTOR));
         database.persistence().inTransaction(() -> care.erase(new CustomerErased(HARBOUR)));
 
+        assertEquals(0, mails(), "nor of its mails, sent or given up");
         for (String table : List.of("issue_report", "issue_entry", "issue_file", "issue_file_piece", "issue_link")) {
             assertEquals(0, database.number("select count(*) from " + table), table);
         }

@@ -82,7 +82,9 @@ public class CustomersResource {
         return read(access.reseller(Scope.CUSTOMERS_READ), known(accountId));
     }
 
-    /** Gives a customer this content, if nobody changed it since the program read it. A draft is in use from then on. */
+    /**
+     * Gives a customer this content, if nobody changed it since the program read it. A draft is in use from then on.
+     */
     @PUT
     @Path("{accountId}")
     @Consumes(MediaType.APPLICATION_JSON)
