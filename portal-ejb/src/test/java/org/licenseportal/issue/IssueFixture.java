@@ -9,6 +9,7 @@ import org.licenseportal.identity.UserFixture;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Clocks;
+import org.licenseportal.kernel.PortalSettings;
 import org.licenseportal.kernel.SettableClock;
 import org.licenseportal.kernel.persistence.TestDatabase;
 import org.licenseportal.kernel.persistence.Wiring;
@@ -68,6 +69,12 @@ public final class IssueFixture {
                 .wiring()
                 .with(Clocks.class, new Clocks(clock))
                 .with(MailComposer.class, ComposerFixture.composer())
+                .with(PortalSettings.class, new PortalSettings() {
+                    @Override
+                    public boolean rateLimited() {
+                        return true;
+                    }
+                })
                 .with(Letterhead.class, NotificationFixture.letterhead())
                 .with(MailSettings.class, NotificationFixture.settings(Map.of()));
     }

@@ -191,6 +191,16 @@ class IssueServiceIT {
     }
 
     @Test
+    void acc2NobodyFloodsTheMailboxesOfSupport() {
+        for (int count = 0; count < 60; count++) {
+            reported("key-" + count);
+        }
+        assertEquals(IssueRefusal.RATE_LIMITED, refused(report("one-more")));
+        assertInstanceOf(IssueOutcome.Done.class, report("key-7"), "what was sent before is no new one");
+        assertEquals(120, mails());
+    }
+
+    @Test
     void acc2AnAccountThatNobodySupportsOrThatIsNotInUseTakesNoReport() {
         assertEquals(
                 IssueRefusal.NO_SUPPORT_CONTACTS,
