@@ -162,7 +162,7 @@ class OnboardingJourneyIT {
                         .status());
         String home = admin.open("/customers?done=renamed").text();
         assertTrue(home.contains("Southgate &amp; Daughters"), home);
-        admin.send("/customers/organization", "name", "Southgate Systems");
+        admin.send("/customers/organization", "name", "Southgate Telecom");
     }
 
     private SimulatedGateway start(PbxPlan pbx) throws IOException {
