@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * ONB-1, ONB-2, ONB-5, ACC-1, ACC-2, ACC-5, ACC-8 by pages and API, on both databases. Each test has customers of its
+ * ONB-1, ONB-2, ONB-5, ACC-1, ACC-2, ACC-5, ACC-8 by pages, on both databases. Each test has customers of its
  * own.
  */
 @EveryDatabase
@@ -157,50 +155,6 @@ class CustomerJourneyIT {
         assertTrue(account.contains("Northgate Communications") && account.contains("28195"), account);
     }
 
-    @Test
-    void programsDoTheSame() {
-        Answer created = api("POST", "/api/v1/customers", "demo-000000", json("api-" + mark + ".example"));
-        assertEquals(201, created.status(), created::text);
-        assertEquals(
-                200,
-                api("POST", "/api/v1/customers", "demo-000000", json("api-" + mark + ".example"))
-                        .status());
-        String customer = "/api/v1/customers/" + created.json().get("accountId");
-        assertEquals(404, api("GET", customer, "demo-000001", "").status());
-        assertEquals(
-                422,
-                api("POST", "/api/v1/customers", "demo-000000", json("other-" + mark + ".example"))
-                        .status());
-        String version = created.json().get("version").toString();
-        Answer wrong =
-                api("PUT", customer, "demo-000000", of(version, "gmail.com").replace("M5J 1E3", "12"));
-        assertEquals(400, wrong.status());
-        assertTrue(wrong.text().contains("/domains/0") && wrong.text().contains("/address/postalCode"), wrong.text());
-        assertEquals(400, api("PUT", customer, "demo-000000", json("gmail.com")).status(), "without a version");
-        String domain = "api2-" + mark + ".example";
-        assertEquals(409, api("PUT", customer, "demo-000000", of("0", domain)).status());
-        assertEquals(
-                200, api("PUT", customer, "demo-000000", of(version, domain)).status());
-        assertEquals(
-                403,
-                api("DELETE", customer + "/domains/" + domain, "demo-000000", "")
-                        .status());
-        assertEquals(
-                204,
-                api("DELETE", customer + "/domains/" + domain, "demo-vendor", "")
-                        .status());
-        assertEquals(
-                404,
-                api("DELETE", customer + "/domains/" + domain, "demo-vendor", "")
-                        .status());
-        String billing = "{\"number\": \"4711\", \"kind\": \"micloud-connect\"}";
-        assertEquals(
-                403, api("PUT", customer + "/billing", "demo-000000", billing).status());
-        assertEquals(
-                204, api("PUT", customer + "/billing", "demo-vendor", billing).status());
-        assertEquals("4711", api("GET", customer, "demo-000000", "").json().get("billingNumber"));
-    }
-
     private String created(String domain) {
         Answer done = partner.send("/customers/new", form("next", domain));
         Matcher id = ACCOUNT.matcher(path(done));
@@ -261,29 +215,6 @@ class CustomerJourneyIT {
             }
         }
         return fields.toArray(String[]::new);
-    }
-
-    private String json(String domain) {
-        return """
-                {"name": "Quay %s", "address": {"country": "CA", "subdivision": "ON", "street": "80 Front Street",
-                 "city": "Toronto", "postalCode": "M5J 1E3"}, "domains": ["%s"], "supportContacts": [
-                 {"type": "maintainer", "name": "Noah", "email": "noah@northgate.example"},
-                 {"type": "onsite", "name": "Desk", "email": "desk@quay.example"}]}
-                """.formatted(mark, domain);
-    }
-
-    private String of(String version, String domain) {
-        return json(domain).replaceFirst("\\{", "{\"version\": " + version + ", ");
-    }
-
-    private Answer api(String method, String path, String key, String body) {
-        PortalApi api = stage.api();
-        HttpRequest.Builder request = api.request(path)
-                .header("Authorization", "Bearer " + key)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", mark);
-        return api.exchange(
-                request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }
 
     private static URI portal(Stage stage) {

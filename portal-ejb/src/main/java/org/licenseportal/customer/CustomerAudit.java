@@ -18,7 +18,8 @@ import org.licenseportal.kernel.Actor;
 
 /**
  * What the trail says of a customer. It is never erased, so it says nothing by which a person can be known: of contacts
- * how many there are, of name and address that they are others, and of a draft, in which anything may be typed, nothing.
+ * how many there are, of name and address that they are others, and of a draft, in which anything may be typed,
+ * nothing.
  *
  * @param customer whom it is about
  * @param actor who did it

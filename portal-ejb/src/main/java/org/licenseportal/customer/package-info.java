@@ -35,8 +35,8 @@
  * 0009, 0058, 0059, 0060
  *
  * <h2>Tests</h2>
- * {@code CustomerServiceIT}, {@code CustomerWritingIT}, {@code VendorCustomerServiceIT}, {@code CustomerRaceIT}, {@code OwnAccountIT},
- * {@code ContentRulesTest}, {@code MailDomainTest}, {@code CustomerJourneyIT}, {@code OwnAccountJourneyIT},
- * {@code CustomerStepBrowserIT}
+ * {@code CustomerServiceIT}, {@code CustomerDraftIT}, {@code CustomerWritingIT}, {@code VendorCustomerServiceIT},
+ * {@code CustomerRaceIT}, {@code OwnAccountIT}, {@code ContentRulesTest}, {@code MailDomainTest},
+ * {@code CustomerJourneyIT}, {@code CustomerApiJourneyIT}, {@code OwnAccountJourneyIT}, {@code CustomerStepBrowserIT}
  */
 package org.licenseportal.customer;

@@ -55,22 +55,23 @@ final class DemoCustomers {
     private static final Place BREMEN = new Place("DE", "", "Am Wall 5", "Bremen", "28195");
 
     private static final List<Account> ACCOUNTS = List.of(
-            northgate("300000001", "active", "Harbour Clinic", "harbour.example", BRISTOL),
-            northgate("300000002", "draft", "Mill Lane Bakery", "", LEEDS),
-            northgate("300000003", "active", "Valley School", "valley.example", LEEDS),
-            northgate("300000004", "active", "Stone & Sons", "stone.example", TORONTO),
-            northgate("300000005", "active", "Park Hotel", "parkhotel.example", DENVER),
-            northgate("300000006", "active", "Bridge Pharmacy", "bridge.example", DUBLIN),
-            northgate("300000007", "active", "Lakeside Dental", "lakeside.example", TORONTO),
-            northgate("300000008", "active", "Orchard Logistics", "orchard.example", BREMEN),
-            northgate("300000009", "active", "Hilltop Library", "hilltop.example", LEEDS),
-            northgate("300000010", "active", "Ferry Lines", "ferry.example", BRISTOL),
-            northgate("300000011", "active", "Garden Centre", "garden.example", LEEDS),
-            northgate("300000012", "active", "Old Town Museum", "museum.example", BREMEN),
-            northgate("300000013", "active", "North Quay Marina", "marina.example", BRISTOL),
-            northgate("300000014", "deactivated", "Closed Corner Shop", "corner.example", LEEDS),
-            northgate("300000015", "active", "Riverside Practice", "riverside.example", DENVER),
-            northgate("300000016", "active", "System Bistro", "bistro.example", DUBLIN),
+            northgate("300000001", "Harbour Clinic", "harbour.example", BRISTOL),
+            new Account("300000002", DemoCatalog.NORTHGATE, "draft", "Mill Lane Bakery", "", LEEDS),
+            northgate("300000003", "Valley School", "valley.example", LEEDS),
+            northgate("300000004", "Stone & Sons", "stone.example", TORONTO),
+            northgate("300000005", "Park Hotel", "parkhotel.example", DENVER),
+            northgate("300000006", "Bridge Pharmacy", "bridge.example", DUBLIN),
+            northgate("300000007", "Lakeside Dental", "lakeside.example", TORONTO),
+            northgate("300000008", "Orchard Logistics", "orchard.example", BREMEN),
+            northgate("300000009", "Hilltop Library", "hilltop.example", LEEDS),
+            northgate("300000010", "Ferry Lines", "ferry.example", BRISTOL),
+            northgate("300000011", "Garden Centre", "garden.example", LEEDS),
+            northgate("300000012", "Old Town Museum", "museum.example", BREMEN),
+            northgate("300000013", "North Quay Marina", "marina.example", BRISTOL),
+            new Account(
+                    "300000014", DemoCatalog.NORTHGATE, "deactivated", "Closed Corner Shop", "corner.example", LEEDS),
+            northgate("300000015", "Riverside Practice", "riverside.example", DENVER),
+            northgate("300000016", "System Bistro", "bistro.example", DUBLIN),
             new Account(
                     "300000101",
                     DemoCatalog.SOUTHGATE,
@@ -99,8 +100,8 @@ final class DemoCustomers {
         rows.insert("customer_domain", List.of("domain", "account_id"), domains);
     }
 
-    private static Account northgate(String id, String state, String name, String domain, Place place) {
-        return new Account(id, DemoCatalog.NORTHGATE, state, name, domain, place);
+    private static Account northgate(String id, String name, String domain, Place place) {
+        return new Account(id, DemoCatalog.NORTHGATE, "active", name, domain, place);
     }
 
     /** The draft has nobody at the site yet; the first account has an admin besides. */
