@@ -16,10 +16,12 @@ import org.licenseportal.integration.ConnectOutcome;
 import org.licenseportal.integration.EndpointAddress;
 import org.licenseportal.integration.EndpointSecret;
 import org.licenseportal.integration.EndpointService;
+import org.licenseportal.integration.EndpointWish;
 import org.licenseportal.integration.IntegrationCode;
 import org.licenseportal.integration.IntegrationDetails;
 import org.licenseportal.integration.IntegrationMove;
 import org.licenseportal.integration.IntegrationOutcome;
+import org.licenseportal.integration.IntegrationRefusal;
 import org.licenseportal.integration.IntegrationService;
 import org.licenseportal.integration.IntegrationSetting;
 import org.licenseportal.integration.IntegrationState;
@@ -37,6 +39,7 @@ import org.licenseportal.web.support.Redirects;
 public class IntegrationBacking {
 
     private static final String ENDPOINT = "endpoint";
+    private static final String VERSION = "version";
 
     @Inject
     IntegrationService integrations;
@@ -86,9 +89,8 @@ public class IntegrationBacking {
             case "disable" -> move(IntegrationMove.DISABLE);
             case "ask" -> move(IntegrationMove.ASK);
             case "save" -> save();
-            case "secret" -> show(endpoints.renew(activeUser.scope(), known.get(), activeUser.actor()));
-            case "test" ->
-                back(endpoints.test(activeUser.scope(), known.get(), activeUser.actor()) ? "tested" : "", "calls");
+            case "secret" -> done(Retry.onConflict(() -> endpoints.renew(wish(posted.number(VERSION)))), "", "calls");
+            case "test" -> done(Retry.onConflict(() -> endpoints.test(wish(Optional.empty()))), "tested", "calls");
             default -> CallId.parse(posted.one("replay")).ifPresent(this::replay);
         }
     }
@@ -112,12 +114,7 @@ public class IntegrationBacking {
     }
 
     private Void refuse(IntegrationOutcome.Refused refused) {
-        String text = words.texts()
-                .text(
-                        "refused." + refused.reason().slug(),
-                        known.orElseThrow().entry().name(),
-                        IntegrationWords.settings(refused.integration()));
-        return wrong(FormErrors.of("switch", text));
+        return refuse(refused.reason(), "switch");
     }
 
     private Void wrong(FormErrors found) {
@@ -126,7 +123,17 @@ public class IntegrationBacking {
         return null;
     }
 
+    private EndpointWish wish(Optional<Long> version) {
+        return new EndpointWish(
+                activeUser.scope(),
+                known.orElseThrow().account(),
+                known.get().entry().code(),
+                version,
+                activeUser.actor());
+    }
+
     private void save() {
+        EndpointWish wish = wish(posted.number(VERSION));
         Map<String, String> settings = known.orElseThrow().entry().settings().stream()
                 .map(IntegrationSetting::code)
                 .collect(Collectors.toMap(code -> code, code -> posted.one("setting-" + code)));
@@ -136,20 +143,32 @@ public class IntegrationBacking {
             wrong(FormErrors.of(ENDPOINT, words.texts().text("error.endpoint")));
             return;
         }
-        ConnectOutcome outcome = Retry.onConflict(() -> endpoints.connect(new ConnectIntegration(
-                activeUser.scope(),
-                known.get().account(),
-                known.get().entry().code(),
-                settings,
-                endpoint,
-                activeUser.actor())));
-        if (!outcome.saved()) {
-            wrong(errors(outcome));
+        ConnectIntegration wanted = new ConnectIntegration(
+                wish.scope(), wish.account(), wish.integration(), settings, endpoint, wish.version(), wish.actor());
+        done(Retry.onConflict(() -> endpoints.connect(wanted)), "saved", "settings");
+    }
+
+    /** Leads on, shows a secret, or says what stood in the way; what was there meanwhile is shown then. */
+    private void done(ConnectOutcome outcome, String word, String place) {
+        if (outcome.refusal().isPresent()) {
+            look();
+            refuse(outcome.refusal().get(), place);
         } else if (outcome.secret().isPresent()) {
-            show(outcome.secret());
+            made = outcome.secret();
+            look();
+        } else if (outcome.known() && !outcome.done()) {
+            wrong(errors(outcome));
         } else {
-            back("saved", "settings");
+            back(outcome.known() ? word : "", place);
         }
+    }
+
+    private Void refuse(IntegrationRefusal reason, String place) {
+        IntegrationDetails there = known.orElseThrow();
+        return wrong(FormErrors.of(
+                place,
+                words.texts()
+                        .text("refused." + reason.slug(), there.entry().name(), IntegrationWords.settings(there))));
     }
 
     private FormErrors errors(ConnectOutcome outcome) {
@@ -162,15 +181,8 @@ public class IntegrationBacking {
         return outcome.endpointWrong() ? found.and(ENDPOINT, words.texts().text("error.encrypted")) : found;
     }
 
-    /** A secret is shown on this very page, once: it stands in no address and is kept by nobody. */
-    private void show(Optional<EndpointSecret> secret) {
-        made = secret;
-        look();
-    }
-
     private void replay(CallId call) {
-        boolean again = endpoints.replay(activeUser.scope(), known.orElseThrow(), call, activeUser.actor());
-        back(again ? "replayed" : "", "calls");
+        done(Retry.onConflict(() -> endpoints.replay(wish(Optional.empty()), call)), "replayed", "calls");
     }
 
     private Void back(String done, String place) {
@@ -212,6 +224,11 @@ public class IntegrationBacking {
                 : known.flatMap(IntegrationDetails::endpoint)
                         .map(EndpointAddress::value)
                         .orElse("");
+    }
+
+    /** Which version the forms are about. */
+    public long getVersion() {
+        return known.map(IntegrationDetails::version).orElse(0L);
     }
 
     /** Whether there is an endpoint. */
@@ -278,16 +295,4 @@ public class IntegrationBacking {
     public FormErrors getErrors() {
         return errors;
     }
-
-    /**
-     * A setting as a field of the form.
-     *
-     * @param id its field
-     * @param label what it is called
-     * @param hint where one finds it
-     * @param value what it is set to
-     * @param error what is wrong with it
-     * @param optional whether it may be empty
-     */
-    public record SettingField(String id, String label, String hint, String value, String error, boolean optional) {}
 }
