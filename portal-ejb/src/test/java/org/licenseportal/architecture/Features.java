@@ -47,7 +47,7 @@ final class Features {
             entry("catalog", Set.of(AUDIT, "csv", "jose")),
             entry(AUDIT, Set.of("reseller")),
             // lets logins follow the contacts of an account
-            entry("administrator", Set.of(AUDIT, "customer", "identity", NOTIFICATION)),
+            entry("administrator", Set.of(AUDIT, "customer", "identity", NOTIFICATION, "reseller")),
             // calls what others name, and nothing inside
             entry("outbound", Set.of()),
             // takes what an account's own issuer says of who somebody is
@@ -110,7 +110,7 @@ final class Features {
             entry("member", Set.of(AUDIT, "audience", "identity", NOTIFICATION, "reseller")),
             entry("profile", Set.of(AUDIT, "audience", "identity", "reseller")),
             // a support contact has no login: a token in a mail is what it shows
-            entry("issue", Set.of(AUDIT, "customer", "identity", "letter", NOTIFICATION, "reseller")),
+            entry("issue", Set.of(AUDIT, "customer", "identity", "letter", NOTIFICATION, "ratelimit", "reseller")),
             entry("demo", Set.of("apikey", "identity", "jose", "voucher")),
             entry(NOTIFICATION, Set.of(AUDIT)),
             entry("letter", Set.of(NOTIFICATION)),
