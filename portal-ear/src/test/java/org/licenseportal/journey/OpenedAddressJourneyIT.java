@@ -26,7 +26,6 @@ class OpenedAddressJourneyIT {
                 ACCOUNT + "/integrations/add?tab=3rd-party&add=azure-ad-sync",
                 ZOOM + "?do=disable",
                 ZOOM + "?do=save&setting-account=1&endpoint=https://elsewhere.example/",
-                ZOOM + "?do=secret",
                 ZOOM + "?do=test",
                 ACCOUNT + "/integrations/microsoft-teams/consent"
                         + "?state=00000000-0000-4000-8000-0000000000e1&answer=grant",

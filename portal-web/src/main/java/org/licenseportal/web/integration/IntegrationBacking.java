@@ -81,7 +81,7 @@ public class IntegrationBacking {
     /** Does what a button asked for; what was not added has no page. */
     public void act() {
         if (known.isEmpty()) {
-            Redirects.notFound();
+            gone();
             return;
         }
         switch (posted.one("do")) {
@@ -89,7 +89,6 @@ public class IntegrationBacking {
             case "disable" -> move(IntegrationMove.DISABLE);
             case "ask" -> move(IntegrationMove.ASK);
             case "save" -> save();
-            case "secret" -> done(Retry.onConflict(() -> endpoints.renew(wish(posted.number(VERSION)))), "", "calls");
             case "test" -> done(Retry.onConflict(() -> endpoints.test(wish(Optional.empty()))), "tested", "calls");
             default -> CallId.parse(posted.one("replay")).ifPresent(this::replay);
         }
@@ -109,7 +108,7 @@ public class IntegrationBacking {
                                 ? leave(getPage() + "/consent?state="
                                         + done.integration().consentKey().orElse(""))
                                 : back("integration-" + move.word(), "switch"),
-                        unknown -> leave("/customers"),
+                        unknown -> gone(),
                         this::refuse);
     }
 
@@ -189,6 +188,15 @@ public class IntegrationBacking {
         return leave(getPage() + (done.isEmpty() ? "" : "?done=" + done) + "#" + place);
     }
 
+    /** What was removed while somebody looked at it; who merely opens the address finds nothing there. */
+    private Void gone() {
+        if (posted.one("do").isEmpty()) {
+            Redirects.notFound();
+            return null;
+        }
+        return leave(getAccountPage() + "/integrations?done=gone#integrations");
+    }
+
     private static Void leave(String address) {
         Redirects.to(address);
         FacesContext.getCurrentInstance().responseComplete();
@@ -205,15 +213,12 @@ public class IntegrationBacking {
         boolean sent = "save".equals(posted.one("do")) && made.isEmpty();
         return known.stream()
                 .flatMap(there -> there.entry().settings().stream()
-                        .map(setting -> new SettingField(
-                                "setting-" + setting.code(),
-                                setting.label(),
-                                setting.hint(),
+                        .map(setting -> SettingField.of(
+                                setting,
                                 sent
                                         ? posted.one("setting-" + setting.code())
-                                        : there.settings().getOrDefault(setting.code(), ""),
-                                errors.text("setting-" + setting.code()),
-                                !setting.needed())))
+                                        : there.settings().get(setting.code()),
+                                errors)))
                 .toList();
     }
 
