@@ -246,11 +246,6 @@ public class IntegrationBacking {
         return known.filter(there -> there.entry().calls()).isPresent();
     }
 
-    /** Whether it has anything to be told. */
-    public boolean isTold() {
-        return isCalling() || !getSettings().isEmpty();
-    }
-
     /** Whether it is about logging in. */
     public boolean isSignOn() {
         return known.filter(there -> there.entry().code().equals(IntegrationCode.SINGLE_SIGN_ON))
