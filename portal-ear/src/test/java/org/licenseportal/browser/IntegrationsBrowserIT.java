@@ -58,6 +58,7 @@ class IntegrationsBrowserIT {
             assertFits(window);
             button(page, "Switch on").press("Enter");
             assertThat(page.getByText("The integration is on")).isVisible();
+            renew(window, page);
             window.visit("/customers/" + account + "/integrations");
             assertThat(page.getByText(WARNING)).hasCount(0);
             assertEquals(List.of(), window.complaints());
@@ -76,6 +77,18 @@ class IntegrationsBrowserIT {
         assertFits(window);
         button(page, "Assign to account " + account).press("Enter");
         assertThat(page.getByText("The subscription is assigned.")).isVisible();
+    }
+
+    /** A page that is loaded again makes no other secret. */
+    private static void renew(BrowserWindow window, Page page) {
+        page.getByRole(AriaRole.LINK, named("Make another secret")).press("Enter");
+        assertFits(window);
+        button(page, "Make another secret").press("Enter");
+        assertThat(page.locator("#secret")).containsText("whsec_");
+        assertFits(window);
+        page.reload();
+        assertThat(page.locator("#secret")).hasCount(0);
+        assertThat(page.locator("#problem")).containsText("Somebody changed Zoom");
     }
 
     private static void consent(BrowserWindow window, Page page) {

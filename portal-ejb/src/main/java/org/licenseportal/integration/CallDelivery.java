@@ -46,12 +46,20 @@ class CallDelivery {
         calls.forget(clocks.now().minus(KEPT));
     }
 
+    /** However a try ends, it is noted: a call that nobody can make must not be in the way of all others. */
     private void attempt(QueuedCall call, String holder) {
-        Instant now = clocks.now();
-        String secret = secrets.decrypt(call.secret(), call.account(), call.integration());
-        CallAnswer answer = client.post(
-                call.endpoint(),
-                new SignedCall(call.id(), now, CallSignature.of(secret, call.id(), now, call.body()), call.body()));
+        CallAnswer answer = CallAnswer.none(CallFault.NO_CONNECTION);
+        try {
+            Instant now = clocks.now();
+            String secret = secrets.decrypt(call.secret(), call.account(), call.integration());
+            String signature = CallSignature.of(secret, call.id(), now, call.body());
+            answer = client.post(call.endpoint(), new SignedCall(call.id(), now, signature, call.body()));
+        } finally {
+            settle(call, holder, answer);
+        }
+    }
+
+    private void settle(QueuedCall call, String holder, CallAnswer answer) {
         answer.fault()
                 .ifPresent(fault -> LOG.log(
                         Level.INFO,

@@ -46,10 +46,13 @@ class CallRepository {
         return rows.stream().map(row -> CallDetails.of((Object[]) row)).toList();
     }
 
-    /** Some calls that could be made now, those that wait for longest first. They are of all accounts. */
+    /**
+     * Some calls that could be made now, of all accounts: those before others that were tried less, so that an endpoint
+     * which keeps everybody waiting is in nobody's way for long.
+     */
     List<String> due(Instant now, int most) {
-        List<?> ids = entities.createNativeQuery("select id from integration_call where" + DUE + " order by due_at"
-                        + PageRequest.fetchFirst(most))
+        List<?> ids = entities.createNativeQuery("select id from integration_call where" + DUE
+                        + " order by attempts, due_at" + PageRequest.fetchFirst(most))
                 .setParameter(1, now.toEpochMilli())
                 .setParameter(2, now.toEpochMilli())
                 .getResultList();

@@ -15,6 +15,7 @@ import org.licenseportal.kernel.Actor;
  * @param integration which integration
  * @param settings all its settings, by their codes; those that are empty are none
  * @param endpoint what is called when it is switched; empty calls nothing
+ * @param version which version of the integration was looked at; empty changes any
  * @param actor who wants it
  */
 public record ConnectIntegration(
@@ -23,6 +24,7 @@ public record ConnectIntegration(
         IntegrationCode integration,
         Map<String, String> settings,
         Optional<EndpointAddress> endpoint,
+        Optional<Long> version,
         Actor actor) {
 
     /** Leaves out what is empty. */
@@ -31,5 +33,15 @@ public record ConnectIntegration(
                 .filter(setting -> !setting.getValue().isBlank())
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, setting -> setting.getValue().strip()));
+    }
+
+    /** Who wants it, and of what. */
+    EndpointWish wish() {
+        return new EndpointWish(scope, account, integration, version, actor);
+    }
+
+    /** Whether a setting is of its form. One that is not there is: it is asked for when the integration is switched on. */
+    boolean fits(IntegrationSetting setting) {
+        return !settings.containsKey(setting.code()) || setting.form().fits(settings.get(setting.code()));
     }
 }

@@ -15,6 +15,8 @@ public record EndpointAddress(String value) {
     /** The longest address. */
     public static final int LONGEST = 500;
 
+    private static final int LAST_PORT = 65_535;
+
     /** Takes an address as it stands in the database; what cannot be one is an {@link IllegalArgumentException}. */
     public EndpointAddress {
         if (read(value).isEmpty()) {
@@ -35,7 +37,9 @@ public record EndpointAddress(String value) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new URI(text)).filter(address -> address.getHost() != null);
+            return Optional.of(new URI(text))
+                    .filter(address -> address.getHost() != null)
+                    .filter(address -> address.getPort() != 0 && address.getPort() <= LAST_PORT);
         } catch (URISyntaxException broken) {
             return Optional.empty();
         }

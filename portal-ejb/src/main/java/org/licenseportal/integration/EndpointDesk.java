@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.licenseportal.customer.AccountId;
+import org.licenseportal.ratelimit.RateLimitService;
 
 /** Writes what an integration is told, and lets waiting calls go where they belong. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ class EndpointDesk {
     EndpointSecrets secrets;
 
     @Inject
+    RateLimitService limits;
+
+    @Inject
     Event<CallQueued> queued;
 
     /** Keeps the settings that the catalog knows, and gives them. */
@@ -35,7 +39,15 @@ class EndpointDesk {
                 .filter(wanted::containsKey)
                 .collect(Collectors.toMap(code -> code, wanted::get));
         integrations.replaceSettings(known.account(), known.entry().code(), kept);
+        integrations
+                .find(known.account(), known.entry().code())
+                .ifPresent(row -> integrations.write(known.account(), row));
         return kept;
+    }
+
+    /** Whether so many messages were asked for that the next one has to wait. */
+    boolean tooMany(IntegrationDetails known) {
+        return limits.endpointMessage(known.account().value()).isPresent();
     }
 
     /** Gives an integration an endpoint with a new secret, or none. */

@@ -4,14 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.licenseportal.audit.AuditTrail;
-import org.licenseportal.customer.AccountId;
 import org.licenseportal.customer.CustomerDetails;
 import org.licenseportal.customer.CustomerScope;
 import org.licenseportal.customer.CustomerService;
-import org.licenseportal.kernel.Actor;
+import org.licenseportal.customer.CustomerState;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.Roles;
 import org.licenseportal.outbound.OutboundFault;
@@ -19,6 +18,7 @@ import org.licenseportal.outbound.OutboundService;
 
 /**
  * Keeps what third-party integrations are told: their settings, and the endpoint that is called when they are switched.
+ * Whoever changes something locks the account first.
  */
 @Stateless
 public class EndpointService {
@@ -50,21 +50,16 @@ public class EndpointService {
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
     public ConnectOutcome connect(ConnectIntegration wanted) {
         boolean callable = wanted.endpoint().filter(this::wrong).isEmpty();
-        customers.lock(wanted.account());
-        Optional<IntegrationDetails> known = added(wanted.scope(), wanted.account(), wanted.integration());
-        if (known.isEmpty()) {
-            return ConnectOutcome.UNKNOWN;
-        }
-        List<IntegrationSetting> wrong = known.get().entry().settings().stream()
-                .filter(setting ->
-                        !setting.form().fits(wanted.settings().getOrDefault(setting.code(), fitting(setting))))
-                .toList();
-        boolean endpointWrong = !callable
-                || wanted.endpoint().isPresent() && !known.get().entry().calls();
-        if (!wrong.isEmpty() || endpointWrong) {
-            return new ConnectOutcome(true, wrong, endpointWrong, Optional.empty());
-        }
-        return ConnectOutcome.saved(save(known.get(), wanted));
+        return open(wanted.wish(), known -> {
+            List<IntegrationSetting> wrong = known.entry().settings().stream()
+                    .filter(setting -> !wanted.fits(setting))
+                    .toList();
+            boolean endpointWrong =
+                    !callable || wanted.endpoint().isPresent() && !known.entry().calls();
+            return wrong.isEmpty() && !endpointWrong
+                    ? ConnectOutcome.done(save(known, wanted))
+                    : ConnectOutcome.unfit(wrong, endpointWrong);
+        });
     }
 
     /** A host that nobody knows yet may be known when it is called. */
@@ -74,50 +69,52 @@ public class EndpointService {
                 .isPresent();
     }
 
-    /** What is not there fits: whether it is needed is asked when the integration is switched on. */
-    private static String fitting(IntegrationSetting setting) {
-        return switch (setting.form()) {
-            case GUID -> "00000000-0000-0000-0000-000000000000";
-            case NUMBER, TEXT -> "0";
-        };
-    }
-
     private Optional<EndpointSecret> save(IntegrationDetails known, ConnectIntegration wanted) {
-        IntegrationAudit told = told(wanted.scope(), wanted.account(), wanted.actor());
-        Map<String, String> before = known.settings();
-        if (!before.equals(desk.settings(known, wanted.settings()))) {
-            trail.record(told.told(known.entry(), "settings"));
+        if (!known.settings().equals(desk.settings(known, wanted.settings()))) {
+            tell(wanted.wish(), known, "settings");
         }
         if (known.endpoint().equals(wanted.endpoint())) {
             return Optional.empty();
         }
-        trail.record(told.told(known.entry(), wanted.endpoint().isPresent() ? "endpoint" : "no endpoint"));
-        return desk.endpoint(known, wanted.endpoint(), told.now());
+        tell(wanted.wish(), known, wanted.endpoint().isPresent() ? "endpoint" : "no endpoint");
+        return desk.endpoint(known, wanted.endpoint(), clocks.now());
     }
 
     /** Makes another secret for the endpoint of an integration; the one before signs nothing any more. */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
-    public Optional<EndpointSecret> renew(CustomerScope scope, IntegrationDetails integration, Actor actor) {
-        customers.lock(integration.account());
-        Optional<IntegrationDetails> known = added(
-                        scope, integration.account(), integration.entry().code())
-                .filter(there -> there.endpoint().isPresent());
-        known.ifPresent(
-                there -> trail.record(told(scope, there.account(), actor).told(there.entry(), "secret")));
-        return known.flatMap(there -> desk.endpoint(there, there.endpoint(), clocks.now()));
+    public ConnectOutcome renew(EndpointWish wanted) {
+        return connected(wanted, known -> {
+            tell(wanted, known, "secret");
+            return ConnectOutcome.done(desk.endpoint(known, known.endpoint(), clocks.now()));
+        });
     }
 
     /** Sends a call that tells nothing but the state, so that one sees whether the endpoint takes it. */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
-    public boolean test(CustomerScope scope, IntegrationDetails integration, Actor actor) {
-        Optional<IntegrationDetails> known = added(
-                        scope, integration.account(), integration.entry().code())
-                .filter(there -> there.endpoint().isPresent());
-        known.ifPresent(there -> {
-            desk.test(there, clocks.now());
-            trail.record(told(scope, there.account(), actor).told(there.entry(), "test call"));
+    public ConnectOutcome test(EndpointWish wanted) {
+        return connected(wanted, known -> {
+            if (desk.tooMany(known)) {
+                return ConnectOutcome.refused(IntegrationRefusal.TOO_MANY);
+            }
+            desk.test(known, clocks.now());
+            tell(wanted, known, "test call");
+            return ConnectOutcome.done(Optional.empty());
         });
-        return known.isPresent();
+    }
+
+    /** Makes a call that ended once more, under the same ID and at the endpoint of today. */
+    @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
+    public ConnectOutcome replay(EndpointWish wanted, CallId call) {
+        return connected(wanted, known -> {
+            if (desk.tooMany(known)) {
+                return ConnectOutcome.refused(IntegrationRefusal.TOO_MANY);
+            }
+            if (!desk.replay(known, call, clocks.now())) {
+                return ConnectOutcome.UNKNOWN;
+            }
+            tell(wanted, known, "call again");
+            return ConnectOutcome.done(Optional.empty());
+        });
     }
 
     /** The latest calls for an integration, the latest first. */
@@ -128,23 +125,32 @@ public class EndpointService {
                 : calls.log(integration.account(), integration.entry().code(), SHOWN);
     }
 
-    /** Makes a call that ended once more, under the same ID and at the endpoint of today. */
-    @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
-    public boolean replay(CustomerScope scope, IntegrationDetails integration, CallId call, Actor actor) {
-        Optional<IntegrationDetails> known = added(
-                        scope, integration.account(), integration.entry().code())
-                .filter(there -> desk.replay(there, call, clocks.now()));
-        known.ifPresent(
-                there -> trail.record(told(scope, there.account(), actor).told(there.entry(), "call again")));
-        return known.isPresent();
+    private ConnectOutcome connected(EndpointWish wanted, Function<IntegrationDetails, ConnectOutcome> work) {
+        return open(wanted, known -> known.endpoint().isPresent() ? work.apply(known) : ConnectOutcome.UNKNOWN);
     }
 
-    private Optional<IntegrationDetails> added(CustomerScope scope, AccountId account, IntegrationCode code) {
-        return integrations.find(scope, account, code).filter(known -> known.state() != IntegrationState.ABSENT);
+    /** Does something with an integration that was added, of an account that is in use, as the caller looked at it. */
+    private ConnectOutcome open(EndpointWish wanted, Function<IntegrationDetails, ConnectOutcome> work) {
+        customers.lock(wanted.account());
+        Optional<CustomerDetails> customer = customers.find(wanted.scope(), wanted.account());
+        Optional<IntegrationDetails> known = integrations
+                .find(wanted.scope(), wanted.account(), wanted.integration())
+                .filter(there -> there.state() != IntegrationState.ABSENT);
+        if (customer.isEmpty() || known.isEmpty()) {
+            return ConnectOutcome.UNKNOWN;
+        }
+        if (customer.get().state() == CustomerState.DEACTIVATED) {
+            return ConnectOutcome.refused(IntegrationRefusal.ACCOUNT_CLOSED);
+        }
+        boolean other =
+                wanted.version().filter(seen -> seen != known.get().version()).isPresent();
+        return other ? ConnectOutcome.refused(IntegrationRefusal.CHANGED_MEANWHILE) : work.apply(known.get());
     }
 
-    private IntegrationAudit told(CustomerScope scope, AccountId account, Actor actor) {
-        CustomerDetails customer = customers.find(scope, account).orElseThrow();
-        return new IntegrationAudit(account, customer.partner(), actor, clocks.now());
+    private void tell(EndpointWish wanted, IntegrationDetails known, String what) {
+        CustomerDetails customer =
+                customers.find(wanted.scope(), wanted.account()).orElseThrow();
+        trail.record(new IntegrationAudit(wanted.account(), customer.partner(), wanted.actor(), clocks.now())
+                .told(known.entry(), what));
     }
 }

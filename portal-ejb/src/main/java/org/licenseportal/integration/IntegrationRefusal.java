@@ -13,7 +13,11 @@ public enum IntegrationRefusal {
     /** It has not been told all that it needs. */
     SETTINGS_MISSING,
     /** The account is deactivated. */
-    ACCOUNT_CLOSED;
+    ACCOUNT_CLOSED,
+    /** Somebody else changed it since it was looked at. */
+    CHANGED_MEANWHILE,
+    /** Too many messages were asked for in a short time. */
+    TOO_MANY;
 
     /** Why an integration cannot be switched on from where it stands. */
     static IntegrationRefusal whenOff(IntegrationDetails known) {

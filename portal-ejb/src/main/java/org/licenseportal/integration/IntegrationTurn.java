@@ -34,6 +34,9 @@ class IntegrationTurn {
     @Inject
     Event<IntegrationSwitched> switched;
 
+    @Inject
+    Event<IntegrationRemoved> removed;
+
     /**
      * Makes a move whose end is known. Its privileges follow when it is switched.
      *
@@ -50,6 +53,7 @@ class IntegrationTurn {
         tell(told, after, from);
         if (to == IntegrationState.ABSENT) {
             integrations.remove(told.account(), entry.code());
+            removed.fire(new IntegrationRemoved(told.account(), entry.code()));
         }
         List<AuditChange> followed = from == IntegrationState.ENABLED || to == IntegrationState.ENABLED
                 ? follow(told, entry, to == IntegrationState.ENABLED)

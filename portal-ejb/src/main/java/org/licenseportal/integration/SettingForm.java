@@ -12,6 +12,9 @@ public enum SettingForm {
     /** The identifier of a directory. */
     GUID("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    /** As the database counts: some characters are two. */
+    private static final int LONGEST = 200;
+
     private final Pattern pattern;
 
     SettingForm(String pattern) {
@@ -20,7 +23,7 @@ public enum SettingForm {
 
     /** Whether a text is of this form. */
     public boolean fits(String text) {
-        return pattern.matcher(text).matches();
+        return text.length() <= LONGEST && pattern.matcher(text).matches();
     }
 
     /** The word in texts. */

@@ -34,6 +34,9 @@ enum RateLimit {
     /** License files mailed to one recipient, whoever sends them: nobody's mailbox is flooded from here. */
     MAILS_TO_RECIPIENT(5, Duration.ofHours(1)),
 
+    /** Messages to the endpoints of one account that somebody asks for by a button. */
+    MESSAGES_OF_ACCOUNT(30, Duration.ofMinutes(10)),
+
     /** Messages of one gateway: a list of users comes in many parts. */
     MESSAGES_OF_GATEWAY(120, Duration.ofMinutes(1)),
 

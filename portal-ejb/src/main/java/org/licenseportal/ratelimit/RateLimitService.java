@@ -90,6 +90,11 @@ public class RateLimitService {
         return settings.rateLimited() ? waitFor(RateLimit.SIGN_ONS_OF_ADDRESS, caller.address()) : Optional.empty();
     }
 
+    /** Counts one message to an endpoint of this account that somebody asks for. */
+    public Optional<Duration> endpointMessage(String account) {
+        return settings.rateLimited() ? waitFor(RateLimit.MESSAGES_OF_ACCOUNT, account) : Optional.empty();
+    }
+
     /** Counts one message that says it is a gateway's, before anything of it is read. */
     public Optional<Duration> gatewayMessage(Caller caller) {
         return settings.rateLimited() ? waitFor(RateLimit.GATEWAYS_OF_ADDRESS, caller.address()) : Optional.empty();

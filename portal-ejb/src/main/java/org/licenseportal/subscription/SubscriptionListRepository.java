@@ -43,7 +43,9 @@ class SubscriptionListRepository {
         boolean back = page.backwards();
         List<Object> values = new ArrayList<>(List.of(owner.value()));
         String conditions = conditions(filter, values);
-        Optional<Cursor> cursor = page.cursor().filter(place -> place.key().size() == 2);
+        Optional<Cursor> cursor = page.cursor()
+                .filter(place -> place.key().size() == 2)
+                .filter(place -> SubscriptionNumber.parse(place.key().get(1)).isPresent());
         if (cursor.isPresent()) {
             long time = millis(cursor.get().key().get(0));
             String beyond = back ? ">" : "<";

@@ -42,7 +42,7 @@ final class Features {
             entry("gateway", Set.of(AUDIT, "customer", "jose", "ratelimit", "reseller")),
             // derives how a customer stands of who it is and what its gateway said
             entry("onboarding", Set.of("customer", "gateway", "identity", "reseller")),
-            entry("integration", Set.of(AUDIT, "customer", "outbound", "reseller", "signingkey")),
+            entry("integration", Set.of(AUDIT, "customer", "outbound", "ratelimit", "reseller", "signingkey")),
             entry("subscription", Set.of(AUDIT, "customer", "integration", "reseller")),
             entry("catalog", Set.of(AUDIT, "csv", "jose")),
             entry(AUDIT, Set.of("reseller")),

@@ -2,6 +2,7 @@ package org.licenseportal.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.licenseportal.customer.CustomerFixture.HARBOUR;
 import static org.licenseportal.integration.IntegrationFixture.ZOOM;
@@ -151,8 +152,8 @@ class CallDeliveryIT {
         assertEquals(CallRetryRule.TRIES, hook.received().size());
         hook.answers(200);
         CallId call = log().get(0).id();
-        assertTrue(read(() -> endpoints.replay(OURS, zoom(), call, ANNA)));
-        assertFalse(read(() -> endpoints.replay(OURS, zoom(), call, ANNA)), "it waits already");
+        assertTrue(read(() -> endpoints.replay(wish(), call)).done());
+        assertFalse(read(() -> endpoints.replay(wish(), call)).done(), "it waits already");
         run();
         assertEquals(List.of(CallState.DELIVERED), states());
         assertEquals(call.value(), hook.received().get(CallRetryRule.TRIES).id());
@@ -194,7 +195,7 @@ class CallDeliveryIT {
     void fourNodesMakeEachCallOnce() {
         endpoint(hook.address("/"));
         for (int test = 0; test < 20; test++) {
-            assertTrue(read(() -> endpoints.test(OURS, zoom(), ANNA)));
+            assertTrue(read(() -> endpoints.test(wish())).done());
         }
         Race.winners(4, node -> {
             run();
@@ -205,6 +206,22 @@ class CallDeliveryIT {
         assertEquals(
                 20,
                 hook.received().stream().map(HookServer.Received::id).distinct().count());
+    }
+
+    @Test
+    void aCallThatNobodyCanMakeIsInNobodysWay() {
+        endpoint(hook.address("/"));
+        move(IntegrationMove.ENABLE);
+        database.execute("update integration_call set secret = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'");
+        clock.forward(Duration.ofSeconds(1));
+        move(IntegrationMove.DISABLE);
+        assertThrows(IllegalStateException.class, this::run);
+        run();
+        assertEquals(1, hook.received().size());
+        assertEquals(
+                1,
+                database.number("select count(*) from integration_call where state = 'waiting'"
+                        + " and fault = 'no-connection' and lease_holder is null"));
     }
 
     @Test
@@ -237,9 +254,13 @@ class CallDeliveryIT {
         return integrations.find(OURS, HARBOUR, ZOOM).orElseThrow();
     }
 
+    private static EndpointWish wish() {
+        return new EndpointWish(OURS, HARBOUR, ZOOM, Optional.empty(), ANNA);
+    }
+
     private String endpoint(String address) {
         ConnectIntegration wanted = new ConnectIntegration(
-                OURS, HARBOUR, ZOOM, Map.of("account", "4711"), EndpointAddress.parse(address), ANNA);
+                OURS, HARBOUR, ZOOM, Map.of("account", "4711"), EndpointAddress.parse(address), Optional.empty(), ANNA);
         return read(() -> endpoints.connect(wanted)).secret().orElseThrow().value();
     }
 

@@ -28,6 +28,8 @@ class EndpointAddressTest {
                 "https://hooks.customer.example/a b",
                 "https://hööks.example/",
                 "https://hooks.customer.example/\r\nHost: other",
+                "https://hooks.customer.example:70000/",
+                "https://hooks.customer.example:0/",
                 "mailto:somebody@customer.example"
             })
     void isNone(String text) {

@@ -144,7 +144,7 @@ class IntegrationServiceIT {
         assertEquals(IntegrationRefusal.SETTINGS_MISSING, refused(ZOOM, IntegrationMove.ENABLE));
         MoveIntegration on = new MoveIntegration(OURS, HARBOUR, ZOOM, IntegrationMove.ENABLE, Optional.empty(), ANNA);
         assertEquals(Optional.empty(), read(() -> integrations.obstacle(on, Map.of("account", "1"))));
-        assertTrue(connect(Map.of("account", "123"), "").saved());
+        assertTrue(connect(Map.of("account", "123"), "").done());
         assertTrue(done(HARBOUR, ZOOM, IntegrationMove.ENABLE).on());
     }
 
@@ -155,10 +155,10 @@ class IntegrationServiceIT {
         assertEquals(
                 List.of("account"),
                 wrong.wrong().stream().map(IntegrationSetting::code).toList());
-        assertTrue(connect(Map.of("account", "4711", "unknown", "dropped"), "").saved());
+        assertTrue(connect(Map.of("account", "4711", "unknown", "dropped"), "").done());
         assertEquals(Map.of("account", "4711"), zoom().settings());
         assertEquals(0, database.number("select count(*) from audit_entry where changes like '%4711%'"));
-        assertFalse(endpointIn("http://zoom.example/hook").saved(), "without encryption");
+        assertFalse(endpointIn("http://zoom.example/hook").done(), "without encryption");
     }
 
     @Test
@@ -241,8 +241,8 @@ class IntegrationServiceIT {
     }
 
     private ConnectOutcome connect(Map<String, String> settings, String endpoint) {
-        return read(() -> endpoints.connect(
-                new ConnectIntegration(OURS, HARBOUR, ZOOM, settings, EndpointAddress.parse(endpoint), ANNA)));
+        return read(() -> endpoints.connect(new ConnectIntegration(
+                OURS, HARBOUR, ZOOM, settings, EndpointAddress.parse(endpoint), Optional.empty(), ANNA)));
     }
 
     private IntegrationDetails zoom() {

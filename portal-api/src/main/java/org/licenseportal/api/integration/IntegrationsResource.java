@@ -20,12 +20,13 @@ import org.licenseportal.api.support.ProblemException;
 import org.licenseportal.api.support.Scope;
 import org.licenseportal.customer.AccountId;
 import org.licenseportal.customer.CustomerScope;
+import org.licenseportal.integration.ChangedIntegration;
 import org.licenseportal.integration.ConnectIntegration;
 import org.licenseportal.integration.ConnectOutcome;
-import org.licenseportal.integration.EndpointSecret;
-import org.licenseportal.integration.EndpointService;
+import org.licenseportal.integration.IntegrationChangeService;
 import org.licenseportal.integration.IntegrationCode;
 import org.licenseportal.integration.IntegrationDetails;
+import org.licenseportal.integration.IntegrationOutcome;
 import org.licenseportal.integration.IntegrationRefusal;
 import org.licenseportal.integration.IntegrationService;
 import org.licenseportal.integration.MoveIntegration;
@@ -48,7 +49,7 @@ public class IntegrationsResource {
     PrivilegeService privileges;
 
     @Inject
-    EndpointService endpoints;
+    IntegrationChangeService changes;
 
     @Inject
     Access access;
@@ -83,36 +84,34 @@ public class IntegrationsResource {
         IntegrationBody wanted = JsonBody.read(body, fields -> IntegrationBody.read(fields, known));
         MoveIntegration move = new MoveIntegration(
                 scope, account, known.entry().code(), wanted.move(), Optional.empty(), access.actor());
-        // before anything is saved: a secret that is made would be lost with the refusal
-        wanted.settings()
-                .flatMap(settings -> integrations.obstacle(move, settings))
-                .ifPresent(IntegrationsResource::refuse);
-        Optional<EndpointSecret> secret = connect(scope, known, wanted);
-        IntegrationDetails moved = Retry.onConflict(() -> integrations.move(move))
-                .fold(
-                        done -> done.integration(),
-                        unknown -> {
-                            throw customerUnknown();
-                        },
-                        refused -> refuse(refused.reason()));
-        return IntegrationJson.of(moved, secret);
-    }
-
-    private static IntegrationDetails refuse(IntegrationRefusal reason) {
-        throw new ProblemException(Problem.of("integration-not-possible", CONFLICT, Optional.of(reason.slug())));
-    }
-
-    private Optional<EndpointSecret> connect(CustomerScope scope, IntegrationDetails known, IntegrationBody wanted) {
         if (wanted.settings().isEmpty()) {
-            return Optional.empty();
+            return IntegrationJson.of(moved(Retry.onConflict(() -> integrations.move(move))), Optional.empty());
         }
-        ConnectOutcome outcome = Retry.onConflict(() -> endpoints.connect(new ConnectIntegration(
+        ConnectIntegration told = new ConnectIntegration(
                 scope,
-                known.account(),
+                account,
                 known.entry().code(),
                 wanted.settings().get(),
                 wanted.endpoint(),
-                access.actor())));
+                Optional.empty(),
+                access.actor());
+        ChangedIntegration changed = Retry.onConflict(() -> changes.change(told, move));
+        check(changed.connected());
+        return IntegrationJson.of(
+                moved(changed.moved().orElseThrow()), changed.connected().secret());
+    }
+
+    private static IntegrationDetails moved(IntegrationOutcome outcome) {
+        return outcome.fold(
+                done -> done.integration(),
+                unknown -> {
+                    throw customerUnknown();
+                },
+                refused -> refuse(refused.reason()));
+    }
+
+    private static void check(ConnectOutcome outcome) {
+        outcome.refusal().ifPresent(IntegrationsResource::refuse);
         if (!outcome.known()) {
             throw new ProblemException(Problem.of("integration-not-possible", CONFLICT, Optional.of("not-added")));
         }
@@ -129,7 +128,10 @@ public class IntegrationsResource {
         if (!errors.isEmpty()) {
             throw JsonBody.unreadable(errors);
         }
-        return outcome.secret();
+    }
+
+    private static IntegrationDetails refuse(IntegrationRefusal reason) {
+        throw new ProblemException(Problem.of("integration-not-possible", CONFLICT, Optional.of(reason.slug())));
     }
 
     private static AccountId known(String accountId) {

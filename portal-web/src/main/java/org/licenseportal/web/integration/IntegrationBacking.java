@@ -16,10 +16,12 @@ import org.licenseportal.integration.ConnectOutcome;
 import org.licenseportal.integration.EndpointAddress;
 import org.licenseportal.integration.EndpointSecret;
 import org.licenseportal.integration.EndpointService;
+import org.licenseportal.integration.EndpointWish;
 import org.licenseportal.integration.IntegrationCode;
 import org.licenseportal.integration.IntegrationDetails;
 import org.licenseportal.integration.IntegrationMove;
 import org.licenseportal.integration.IntegrationOutcome;
+import org.licenseportal.integration.IntegrationRefusal;
 import org.licenseportal.integration.IntegrationService;
 import org.licenseportal.integration.IntegrationSetting;
 import org.licenseportal.integration.IntegrationState;
@@ -37,6 +39,7 @@ import org.licenseportal.web.support.Redirects;
 public class IntegrationBacking {
 
     private static final String ENDPOINT = "endpoint";
+    private static final String VERSION = "version";
 
     @Inject
     IntegrationService integrations;
@@ -78,7 +81,7 @@ public class IntegrationBacking {
     /** Does what a button asked for; what was not added has no page. */
     public void act() {
         if (known.isEmpty()) {
-            Redirects.notFound();
+            gone();
             return;
         }
         switch (posted.one("do")) {
@@ -86,9 +89,7 @@ public class IntegrationBacking {
             case "disable" -> move(IntegrationMove.DISABLE);
             case "ask" -> move(IntegrationMove.ASK);
             case "save" -> save();
-            case "secret" -> show(endpoints.renew(activeUser.scope(), known.get(), activeUser.actor()));
-            case "test" ->
-                back(endpoints.test(activeUser.scope(), known.get(), activeUser.actor()) ? "tested" : "", "calls");
+            case "test" -> done(Retry.onConflict(() -> endpoints.test(wish(Optional.empty()))), "tested", "calls");
             default -> CallId.parse(posted.one("replay")).ifPresent(this::replay);
         }
     }
@@ -107,17 +108,12 @@ public class IntegrationBacking {
                                 ? leave(getPage() + "/consent?state="
                                         + done.integration().consentKey().orElse(""))
                                 : back("integration-" + move.word(), "switch"),
-                        unknown -> leave("/customers"),
+                        unknown -> gone(),
                         this::refuse);
     }
 
     private Void refuse(IntegrationOutcome.Refused refused) {
-        String text = words.texts()
-                .text(
-                        "refused." + refused.reason().slug(),
-                        known.orElseThrow().entry().name(),
-                        IntegrationWords.settings(refused.integration()));
-        return wrong(FormErrors.of("switch", text));
+        return refuse(refused.reason(), "switch");
     }
 
     private Void wrong(FormErrors found) {
@@ -126,7 +122,17 @@ public class IntegrationBacking {
         return null;
     }
 
+    private EndpointWish wish(Optional<Long> version) {
+        return new EndpointWish(
+                activeUser.scope(),
+                known.orElseThrow().account(),
+                known.get().entry().code(),
+                version,
+                activeUser.actor());
+    }
+
     private void save() {
+        EndpointWish wish = wish(posted.number(VERSION));
         Map<String, String> settings = known.orElseThrow().entry().settings().stream()
                 .map(IntegrationSetting::code)
                 .collect(Collectors.toMap(code -> code, code -> posted.one("setting-" + code)));
@@ -136,20 +142,32 @@ public class IntegrationBacking {
             wrong(FormErrors.of(ENDPOINT, words.texts().text("error.endpoint")));
             return;
         }
-        ConnectOutcome outcome = Retry.onConflict(() -> endpoints.connect(new ConnectIntegration(
-                activeUser.scope(),
-                known.get().account(),
-                known.get().entry().code(),
-                settings,
-                endpoint,
-                activeUser.actor())));
-        if (!outcome.saved()) {
-            wrong(errors(outcome));
+        ConnectIntegration wanted = new ConnectIntegration(
+                wish.scope(), wish.account(), wish.integration(), settings, endpoint, wish.version(), wish.actor());
+        done(Retry.onConflict(() -> endpoints.connect(wanted)), "saved", "settings");
+    }
+
+    /** Leads on, shows a secret, or says what stood in the way; what was there meanwhile is shown then. */
+    private void done(ConnectOutcome outcome, String word, String place) {
+        if (outcome.refusal().isPresent()) {
+            look();
+            refuse(outcome.refusal().get(), place);
         } else if (outcome.secret().isPresent()) {
-            show(outcome.secret());
+            made = outcome.secret();
+            look();
+        } else if (outcome.known() && !outcome.done()) {
+            wrong(errors(outcome));
         } else {
-            back("saved", "settings");
+            back(outcome.known() ? word : "", place);
         }
+    }
+
+    private Void refuse(IntegrationRefusal reason, String place) {
+        IntegrationDetails there = known.orElseThrow();
+        return wrong(FormErrors.of(
+                place,
+                words.texts()
+                        .text("refused." + reason.slug(), there.entry().name(), IntegrationWords.settings(there))));
     }
 
     private FormErrors errors(ConnectOutcome outcome) {
@@ -162,19 +180,21 @@ public class IntegrationBacking {
         return outcome.endpointWrong() ? found.and(ENDPOINT, words.texts().text("error.encrypted")) : found;
     }
 
-    /** A secret is shown on this very page, once: it stands in no address and is kept by nobody. */
-    private void show(Optional<EndpointSecret> secret) {
-        made = secret;
-        look();
-    }
-
     private void replay(CallId call) {
-        boolean again = endpoints.replay(activeUser.scope(), known.orElseThrow(), call, activeUser.actor());
-        back(again ? "replayed" : "", "calls");
+        done(Retry.onConflict(() -> endpoints.replay(wish(Optional.empty()), call)), "replayed", "calls");
     }
 
     private Void back(String done, String place) {
         return leave(getPage() + (done.isEmpty() ? "" : "?done=" + done) + "#" + place);
+    }
+
+    /** What was removed while somebody looked at it; who merely opens the address finds nothing there. */
+    private Void gone() {
+        if (posted.one("do").isEmpty()) {
+            Redirects.notFound();
+            return null;
+        }
+        return leave(getAccountPage() + "/integrations?done=gone#integrations");
     }
 
     private static Void leave(String address) {
@@ -193,15 +213,12 @@ public class IntegrationBacking {
         boolean sent = "save".equals(posted.one("do")) && made.isEmpty();
         return known.stream()
                 .flatMap(there -> there.entry().settings().stream()
-                        .map(setting -> new SettingField(
-                                "setting-" + setting.code(),
-                                setting.label(),
-                                setting.hint(),
+                        .map(setting -> SettingField.of(
+                                setting,
                                 sent
                                         ? posted.one("setting-" + setting.code())
-                                        : there.settings().getOrDefault(setting.code(), ""),
-                                errors.text("setting-" + setting.code()),
-                                !setting.needed())))
+                                        : there.settings().get(setting.code()),
+                                errors)))
                 .toList();
     }
 
@@ -214,6 +231,11 @@ public class IntegrationBacking {
                         .orElse("");
     }
 
+    /** Which version the forms are about. */
+    public long getVersion() {
+        return known.map(IntegrationDetails::version).orElse(0L);
+    }
+
     /** Whether there is an endpoint. */
     public boolean isConnected() {
         return known.flatMap(IntegrationDetails::endpoint).isPresent();
@@ -222,11 +244,6 @@ public class IntegrationBacking {
     /** Whether it calls an endpoint at all. */
     public boolean isCalling() {
         return known.filter(there -> there.entry().calls()).isPresent();
-    }
-
-    /** Whether it has anything to be told. */
-    public boolean isTold() {
-        return isCalling() || !getSettings().isEmpty();
     }
 
     /** Whether it is about logging in. */
@@ -278,16 +295,4 @@ public class IntegrationBacking {
     public FormErrors getErrors() {
         return errors;
     }
-
-    /**
-     * A setting as a field of the form.
-     *
-     * @param id its field
-     * @param label what it is called
-     * @param hint where one finds it
-     * @param value what it is set to
-     * @param error what is wrong with it
-     * @param optional whether it may be empty
-     */
-    public record SettingField(String id, String label, String hint, String value, String error, boolean optional) {}
 }

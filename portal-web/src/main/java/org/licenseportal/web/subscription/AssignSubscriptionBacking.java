@@ -135,6 +135,18 @@ public class AssignSubscriptionBacking {
         return customer.map(CustomerDetails::name).orElse("");
     }
 
+    /** What the account's number at SAP is called. */
+    public String getBillingLabel() {
+        return customer.map(
+                        there -> words.texts().text("billing." + there.kind().word()))
+                .orElse("");
+    }
+
+    /** Where one came from. */
+    public String getBack() {
+        return isFromAccount() && customer.isPresent() ? "/customers/" + getAccount() : "/customers/subscriptions";
+    }
+
     /** The account's number at SAP so far. */
     public String getBillingBefore() {
         return words.billing(customer.flatMap(CustomerDetails::billing));

@@ -57,6 +57,9 @@ enum CustomerRoute implements Route {
     /** Where somebody says whether consent was granted. */
     INTEGRATION_CONSENT(
             "/customers/{accountId}/integrations/{integration}/consent", "integration/consent", Audience.CUSTOMERS),
+    /** What another secret of its endpoint means, the button, and the secret. */
+    INTEGRATION_SECRET(
+            "/customers/{accountId}/integrations/{integration}/secret", "integration/secret", Audience.CUSTOMERS),
     /** What removing an integration does, and the button. */
     INTEGRATION_REMOVE(
             "/customers/{accountId}/integrations/{integration}/remove", "integration/remove", Audience.CUSTOMERS),
