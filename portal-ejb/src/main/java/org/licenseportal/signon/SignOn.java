@@ -63,9 +63,9 @@ class SignOn {
         return clientSecret;
     }
 
-    /** Another client at another issuer, or another secret of the same; what was proved with the one before is over. */
+    /** Another client at another issuer, or another secret of the same: what was proved with the one before is over. */
     void moveTo(String otherIssuer, String otherClient, String sealed) {
-        if (!issuer.equals(otherIssuer) || !clientId.equals(otherClient)) {
+        if (!issuer.equals(otherIssuer) || !clientId.equals(otherClient) || !clientSecret.equals(sealed)) {
             provedAt = null;
         }
         issuer = otherIssuer;
@@ -108,6 +108,7 @@ class SignOn {
                 !clientSecret.isEmpty(),
                 enabled,
                 passwords,
+                version,
                 Optional.ofNullable(provedAt).map(Instant::ofEpochMilli));
     }
 }

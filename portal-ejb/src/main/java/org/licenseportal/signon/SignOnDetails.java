@@ -13,6 +13,7 @@ import org.licenseportal.customer.AccountId;
  * @param secretKept whether a client secret is kept; it is never shown
  * @param enabled whether the integration is switched on
  * @param passwords whether passwords and passkeys of the portal let admins in, too
+ * @param version counts the changes, so that two who change it at once are told; 0 before it was set up
  * @param proved when somebody first came in with these settings; empty for never
  */
 public record SignOnDetails(
@@ -22,10 +23,11 @@ public record SignOnDetails(
         boolean secretKept,
         boolean enabled,
         boolean passwords,
+        long version,
         Optional<Instant> proved) {
 
     /** Of an account that never had any. */
     static SignOnDetails none(AccountId account) {
-        return new SignOnDetails(account, "", "", false, false, true, Optional.empty());
+        return new SignOnDetails(account, "", "", false, false, true, 0, Optional.empty());
     }
 }

@@ -69,6 +69,7 @@ public class SignOnBacking {
                 new SaveSignOn(
                         activeUser.scope(),
                         details.get().account(),
+                        form.version(),
                         form.issuer(),
                         form.clientId(),
                         posted.one("clientSecret"),
