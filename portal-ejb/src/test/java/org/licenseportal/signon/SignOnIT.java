@@ -23,6 +23,7 @@ import org.licenseportal.identity.LoginOrigin;
 import org.licenseportal.identity.SecretToken;
 import org.licenseportal.identity.UserFixture;
 import org.licenseportal.integration.IntegrationCode;
+import org.licenseportal.integration.IntegrationFixture;
 import org.licenseportal.integration.IntegrationRemoved;
 import org.licenseportal.integration.IntegrationSwitched;
 import org.licenseportal.kernel.Actor;
@@ -62,6 +63,7 @@ class SignOnIT {
     void customers() {
         UserFixture.insertInto(database);
         CustomerFixture.insertInto(database);
+        IntegrationFixture.insertCatalog(database);
         admin("1", OWNER, HARBOUR);
         admin("2", "deputy@harbour.example", HARBOUR);
         admin("3", "baker@mill.example", MILL);
@@ -273,8 +275,6 @@ class SignOnIT {
     }
 
     private void setUp() {
-        database.execute("insert into integration (code, name, tab, place, description, calls) values"
-                + " ('single-sign-on', 'Single Sign-On', '3rd-party', 1, 'Logs admins in', false)");
         database.execute("insert into customer_integration (account_id, integration_code, state, state_since)"
                 + " values ('200000001', 'single-sign-on', 'enabled', 1)");
         assertEquals(new SignOnSaving.Saved(), save(ISSUER, true));
