@@ -112,14 +112,8 @@ class IssueBrowserIT {
                     "T",
                     "report",
                     "R");
-            Page page = window.visit("/demo/mails");
-            page.getByRole(AriaRole.ROW)
-                    .filter(new Locator.FilterOptions().setHasText(title))
-                    .filter(new Locator.FilterOptions().setHasText("desk@harbour.example"))
-                    .getByRole(AriaRole.LINK)
-                    .first()
-                    .click();
-            String link = page.content().replaceFirst("(?s).*?(/issues/link#[\\w-]{43}).*", "$1");
+            String link = linkInTheMail(window, title);
+            Page page = window.page();
             window.visit("/");
             window.visit(link);
             assertThat(page.locator("h1")).hasText(title);
@@ -131,6 +125,17 @@ class IssueBrowserIT {
             assertFits(window);
             assertEquals(List.of(), window.complaints());
         }
+    }
+
+    private static String linkInTheMail(BrowserWindow window, String title) {
+        Page page = window.visit("/demo/mails");
+        page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .filter(new Locator.FilterOptions().setHasText("desk@harbour.example"))
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
+        return page.content().replaceFirst("(?s).*?(/issues/link#[\\w-]{43}).*", "$1");
     }
 
     private static Page logIn(BrowserWindow window, String email) {

@@ -51,6 +51,12 @@ class CustomerLifeJourneyIT {
                 version(admin.open(HARBOUR + "/activate").text()));
         assertEquals(200, PortalPages.of(server.address(), OWNER).open(HARBOUR).status());
 
+        assertDeletedByItsName(admin);
+        assertFalse(
+                PortalPages.of(server.address(), OWNER).open("/account/profile").status() == 200);
+    }
+
+    private static void assertDeletedByItsName(PortalPages admin) {
         String deletion = admin.open(HARBOUR + "/delete").text();
         Answer stale = admin.send(HARBOUR + "/delete", "life", "life", "version", "0", "name", "x", "confirm", "D");
         assertEquals(422, stale.status());

@@ -109,42 +109,18 @@ class IssueJourneyIT {
         assertTrue(empty.text().contains("Enter a title"), empty.text());
 
         byte[] archive = {'P', 'K', 3, 4, 0, 0};
-        Answer file = partner.upload(
-                ISSUES + "/new",
-                "picture.png",
-                archive,
-                "issue",
-                "issue",
-                "form",
-                "k",
-                "category",
-                "calls",
-                "title",
-                "T",
-                "text",
-                "T",
-                "report",
-                "Report");
-        assertEquals(422, file.status());
-        assertTrue(file.text().contains("what is in it counts, not its name"), file.text());
-        Answer large = partner.upload(
-                ISSUES + "/new",
-                "large.txt",
-                "x".repeat(5 * 1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8),
-                "issue",
-                "issue",
-                "form",
-                "k",
-                "category",
-                "calls",
-                "title",
-                "T",
-                "text",
-                "T",
-                "report",
-                "Report");
-        assertEquals(422, large.status());
-        assertTrue(large.text().contains("larger than 5 MB"), large.text());
+        assertTrue(refused("picture.png", archive).contains("what is in it counts, not its name"));
+        byte[] large = "x".repeat(5 * 1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8);
+        assertTrue(refused("large.txt", large).contains("larger than 5 MB"));
+    }
+
+    private String refused(String name, byte[] content) {
+        String[] fields = {
+            "issue", "issue", "form", "k", "category", "calls", "title", "T", "text", "T", "report", "Report"
+        };
+        Answer answer = partner.upload(ISSUES + "/new", name, content, fields);
+        assertEquals(422, answer.status(), answer::text);
+        return answer.text();
     }
 
     @Test

@@ -26,7 +26,7 @@ class CustomerErasure {
     /** How long a deleted account keeps what it held. */
     static final Duration KEPT = Duration.ofDays(30);
 
-    private static final int BATCH = 100;
+    static final int BATCH = 100;
 
     @Inject
     LifeRepository lives;
@@ -40,9 +40,9 @@ class CustomerErasure {
     @Inject
     Clocks clocks;
 
-    /** Some accounts whose time is over. */
-    List<AccountId> due() {
-        return lives.erasable(clocks.now().minus(KEPT), BATCH);
+    /** Some accounts beyond this one, in the order of their IDs, whose time is over. */
+    List<AccountId> due(String beyond) {
+        return lives.erasable(beyond, clocks.now().minus(KEPT), BATCH);
     }
 
     /** Erases an account, unless another node did; whether it was this one. */

@@ -20,6 +20,7 @@ import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.DomainEvent;
 import org.licenseportal.kernel.Roles;
+import org.licenseportal.reseller.ResellerNumber;
 
 /**
  * Lets a partner's admins deactivate, activate and delete accounts (ACC-7). Whoever holds something of an account hears
@@ -55,11 +56,14 @@ public class CustomerLifeService {
     @Inject
     Clocks clocks;
 
-    /** What an account holds: one line for each kind that somebody answers for, in the order of the kinds. */
+    /**
+     * What an account of this partner holds: one line for each kind that somebody answers for, in the order of the
+     * kinds; nothing for another's.
+     */
     @RolesAllowed(Roles.RESELLER_ADMIN)
-    public List<Consequence> consequences(AccountId id) {
+    public List<Consequence> consequences(AccountId id, ResellerNumber partner) {
         ConsequencesSought sought = new ConsequencesSought(id);
-        events.fire(sought);
+        customers.find(CustomerScope.of(partner), id).ifPresent(known -> events.fire(sought));
         return sought.found().stream()
                 .sorted(Comparator.comparing(Consequence::kind))
                 .toList();

@@ -12,9 +12,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.licenseportal.kernel.Readiness;
 import org.licenseportal.kernel.Retry;
@@ -55,13 +53,16 @@ public class ErasureTimer {
     /** Erases what is due. An account that fails keeps no other from being erased. */
     List<AccountId> run() {
         List<AccountId> erased = new ArrayList<>();
-        Set<AccountId> tried = new HashSet<>();
-        List<AccountId> due = Retry.onConflict(erasure::due);
-        while (tried.addAll(due)) {
+        List<AccountId> due = due("");
+        while (!due.isEmpty()) {
             due.stream().filter(this::erase).forEach(erased::add);
-            due = Retry.onConflict(erasure::due);
+            due = due(due.get(due.size() - 1).value());
         }
         return erased;
+    }
+
+    private List<AccountId> due(String beyond) {
+        return Retry.onConflict(() -> erasure.due(beyond));
     }
 
     private boolean erase(AccountId id) {

@@ -29,12 +29,16 @@ class LifeRepository {
                 == 1;
     }
 
-    /** Some accounts that were deleted at that time or before, and still hold something; whoever's they were. */
-    List<AccountId> erasable(Instant deleted, int most) {
+    /**
+     * Some accounts beyond this one that were deleted at that time or before, and still hold something; whoever's they
+     * were.
+     */
+    List<AccountId> erasable(String beyond, Instant deleted, int most) {
         List<?> found = entities.createNativeQuery("select account_id from customer where state = 'deleted'"
-                        + " and erased_at is null and state_since <= ? order by state_since, account_id"
+                        + " and erased_at is null and state_since <= ? and account_id > ? order by account_id"
                         + PageRequest.fetchFirst(most))
                 .setParameter(1, deleted.toEpochMilli())
+                .setParameter(2, beyond)
                 .getResultList();
         return found.stream().map(id -> new AccountId((String) id)).toList();
     }

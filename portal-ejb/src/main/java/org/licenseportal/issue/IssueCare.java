@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.licenseportal.customer.ConsequenceKind;
 import org.licenseportal.customer.ConsequencesSought;
 import org.licenseportal.customer.CustomerErased;
+import org.licenseportal.notification.Outbox;
 
 /** Hears what becomes of accounts: their open issues are counted before, and all of them erased in the end (ACC-7). */
 @ApplicationScoped
@@ -14,11 +15,15 @@ class IssueCare {
     @Inject
     IssueRepository issues;
 
+    @Inject
+    Outbox outbox;
+
     void count(@Observes ConsequencesSought sought) {
         sought.add(ConsequenceKind.ISSUES, issues.open(sought.id()));
     }
 
     void erase(@Observes CustomerErased erased) {
         issues.erase(erased.id());
+        outbox.erase(IssueMailer.keys(erased.id()));
     }
 }

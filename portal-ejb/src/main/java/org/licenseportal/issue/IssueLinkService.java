@@ -89,18 +89,12 @@ public class IssueLinkService {
     @PermitAll
     public IssueOutcome close(SecretToken token, IssueNumber number, Caller caller) {
         return locked(token, number, visit -> {
-            if (visit.issue().status().open()) {
-                writing.write(
-                        visit.issue(),
-                        visit.customer(),
-                        new NewMessage(
-                                MessageKind.CLOSED,
-                                visit.author(),
-                                IssueKey.random(),
-                                IssueContent.answer("", List.of())),
-                        visit.actor(caller));
+            if (!visit.issue().status().open()) {
+                return new IssueOutcome.Done(number);
             }
-            return new IssueOutcome.Done(number);
+            NewMessage message = new NewMessage(
+                    MessageKind.CLOSED, visit.author(), IssueKey.random(), IssueContent.answer("", List.of()));
+            return writing.answer(visit.issue(), visit.customer(), message, visit.actor(caller));
         });
     }
 

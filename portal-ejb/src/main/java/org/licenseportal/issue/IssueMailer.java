@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.licenseportal.customer.AccountId;
 import org.licenseportal.customer.CustomerContact;
 import org.licenseportal.customer.CustomerContacts;
 import org.licenseportal.customer.CustomerDetails;
@@ -19,6 +20,7 @@ import org.licenseportal.letter.IssueMail;
 import org.licenseportal.letter.MailComposer;
 import org.licenseportal.letter.Recipient;
 import org.licenseportal.notification.Letterhead;
+import org.licenseportal.notification.MailAddress;
 import org.licenseportal.notification.MailThread;
 import org.licenseportal.notification.Outbox;
 
@@ -55,25 +57,28 @@ class IssueMailer {
 
     /** Mails it, in the caller's transaction. */
     void tell(IssueSummary issue, CustomerDetails customer, IssueMessage message) {
+        List<CustomerContact> supporters = contacts.supportContacts(customer.id());
         Set<String> told = new HashSet<>();
         Map<String, Recipient> users = entries.users(issue.number(), customer);
-        if (message.author().party() != IssueParty.CONTACT) {
+        if (message.author().party() == IssueParty.CONTACT) {
+            supporters.stream()
+                    .filter(contact -> contact.id().equals(message.author().id()))
+                    .forEach(contact -> told.add(key(contact.email())));
+        } else {
             Recipient author = users.remove(message.author().id());
             if (author != null) {
-                told.add(key(author));
+                told.add(key(author.address()));
             }
         }
         URI page = URI.create(letterhead.portal() + "/customers/" + customer.id() + "/issues/" + issue.number());
         users.forEach((id, user) -> {
-            if (told.add(key(user))) {
+            if (told.add(key(user.address()))) {
                 send(new Reader(id, user, page, false), issue, message);
             }
         });
-        for (CustomerContact contact : contacts.supportContacts(customer.id())) {
+        for (CustomerContact contact : supporters) {
             Recipient recipient = new Recipient(contact.email(), contact.name(), customer.language(), ZoneOffset.UTC);
-            boolean own = message.author().party() == IssueParty.CONTACT
-                    && message.author().id().equals(contact.id());
-            if (told.add(key(recipient)) && !own) {
+            if (told.add(key(contact.email()))) {
                 send(new Reader(contact.id(), recipient, link(issue, contact), true), issue, message);
             }
         }
@@ -104,8 +109,13 @@ class IssueMailer {
                 reader.link(),
                 reader.byLink());
         outbox.add(composer.compose(mail)
-                .once("issue:" + issue.number() + ":" + message.place() + ":" + reader.id())
+                .once(keys(issue.account()) + issue.number() + ":" + message.place() + ":" + reader.id())
                 .in(thread(issue, message.place(), reader.id())));
+    }
+
+    /** How the keys of all mails about issues of an account begin. */
+    static String keys(AccountId account) {
+        return "issue:" + account + ":";
     }
 
     /** Each reader has a thread of its own, whose mails have known IDs: so the earlier ones need not be kept. */
@@ -120,7 +130,7 @@ class IssueMailer {
         return "issue-" + issue.number() + "-" + place + "-" + reader;
     }
 
-    private static String key(Recipient recipient) {
-        return recipient.address().value().toLowerCase(Locale.ROOT);
+    private static String key(MailAddress address) {
+        return address.value().toLowerCase(Locale.ROOT);
     }
 }

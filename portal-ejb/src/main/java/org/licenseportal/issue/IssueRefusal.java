@@ -10,6 +10,8 @@ public enum IssueRefusal {
     CUSTOMER_DEACTIVATED,
     /** The account has no support contact, so nobody would read it. */
     NO_SUPPORT_CONTACTS,
+    /** So much was said about issues of the account within an hour that mailboxes would be flooded. */
+    RATE_LIMITED,
     /** The key was used for another wish before. */
     IDEMPOTENCY_KEY_REUSED;
 

@@ -91,10 +91,12 @@ public class IssueReportService {
             trail.record(new IssueAudit(customer, actor, clocks.now()).refused(refusal.get()));
             return new IssueOutcome.Refused(refusal.get());
         }
-        IssueNumber number = IssueNumber.random(RANDOM);
-        issues.add(number, wanted, clocks.now());
-        writing.write(lists.find(number, customer.id()).orElseThrow(), customer, message, actor);
-        return new IssueOutcome.Done(number);
+        return writing.limited(customer).orElseGet(() -> {
+            IssueNumber number = IssueNumber.random(RANDOM);
+            issues.add(number, wanted, clocks.now());
+            writing.write(lists.find(number, customer.id()).orElseThrow(), customer, message, actor);
+            return new IssueOutcome.Done(number);
+        });
     }
 
     private Optional<IssueRefusal> refusal(CustomerDetails customer) {

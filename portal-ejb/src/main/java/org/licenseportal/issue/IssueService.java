@@ -98,10 +98,10 @@ public class IssueService {
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
     public IssueOutcome change(CustomerScope scope, SwitchIssue wanted, Actor actor) {
         return locked(scope, wanted.account(), wanted.number(), (customer, issue) -> {
-            if (issue.status().open() == wanted.closed()) {
-                writing.write(issue, customer, statusOnly(wanted), actor);
+            if (issue.status().open() != wanted.closed()) {
+                return new IssueOutcome.Done(issue.number());
             }
-            return new IssueOutcome.Done(issue.number());
+            return writing.answer(issue, customer, statusOnly(wanted), actor);
         });
     }
 

@@ -2,6 +2,7 @@ package org.licenseportal.letter;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something was said or done about an issue of a customer's account.
@@ -24,9 +25,31 @@ public record IssueMail(
         URI link,
         boolean byLink) {
 
+    /** Of a text that somebody wrote; the rest is in the portal. As HTML it may be six times as long. */
+    private static final int LONGEST_EXCERPT = 2_500;
+
     /** Keeps its own copy. */
     public IssueMail {
         files = List.copyOf(files);
+    }
+
+    /** What was said and done, for the templates: line by line, and no more of a long text than a mail holds. */
+    Map<String, Object> said() {
+        boolean whole = text.length() <= LONGEST_EXCERPT;
+        String excerpt = whole ? text : text.substring(0, LONGEST_EXCERPT - 1) + "…";
+        return Map.of(
+                "event",
+                event,
+                "said",
+                excerpt.isEmpty() ? List.of() : List.of(excerpt.split("\n", -1)),
+                "whole",
+                whole,
+                "files",
+                String.join(", ", files),
+                "link",
+                link.toString(),
+                "byLink",
+                byLink);
     }
 
     /**

@@ -25,9 +25,6 @@ public class MailComposer {
 
     private static final int LONGEST_NAME = 80;
 
-    /** Of a text that somebody wrote; the rest is in the portal. As HTML it may be six times as long. */
-    private static final int LONGEST_EXCERPT = 2_500;
-
     @Inject
     Letterhead letterhead;
 
@@ -207,21 +204,13 @@ public class MailComposer {
     /** What was said or done about an issue; the subject is the same for all of them, so that they are one thread. */
     public OutboxMail compose(IssueMail mail) {
         IssueMail.Issue issue = mail.issue();
-        Map<String, Object> values = new HashMap<>(Map.of(
-                "event", mail.event(),
-                "author", cut(mail.author()),
-                "number", issue.number(),
-                "issue", cut(issue.title()),
-                "category", issue.category(),
-                "customer", cut(issue.customer()),
-                "account", issue.account()));
-        List<String> said =
-                mail.text().isEmpty() ? List.of() : List.of(excerpt(mail.text()).split("\n", -1));
-        values.put("said", said);
-        values.put("whole", mail.text().length() <= LONGEST_EXCERPT);
-        values.put("files", String.join(", ", mail.files()));
-        values.put("link", mail.link().toString());
-        values.put("byLink", mail.byLink());
+        Map<String, Object> values = new HashMap<>(mail.said());
+        values.put("author", cut(mail.author()));
+        values.put("number", issue.number());
+        values.put("issue", cut(issue.title()));
+        values.put("category", issue.category());
+        values.put("customer", cut(issue.customer()));
+        values.put("account", issue.account());
         return write(mail.to(), MailKind.ISSUE, values, List.of(issue.number(), cut(issue.title())));
     }
 
@@ -284,10 +273,6 @@ public class MailComposer {
             return texts.text("swas-notice.left.today");
         }
         return texts.text(days > 0 ? "swas-notice.left.ahead" : "swas-notice.left.over", Math.abs(days));
-    }
-
-    private static String excerpt(String text) {
-        return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT - 1) + "…";
     }
 
     /**

@@ -51,4 +51,14 @@ public class Outbox {
         queued.fire(new MailQueued(id));
         return true;
     }
+
+    /**
+     * Deletes all mails whose keys begin like this, sent or not, in the caller's transaction: what they are about, and
+     * whom they went to, is to be known no more.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void erase(String keyPrefix) {
+        mails.erase(keyPrefix);
+    }
 }

@@ -126,6 +126,13 @@ class OutboxRepository {
                 .executeUpdate();
     }
 
+    /** Removes mails by the beginning of their keys, whatever became of them. */
+    void erase(String keyPrefix) {
+        entities.createNativeQuery("delete from outbox_mail where dedup_key like ? escape '!'")
+                .setParameter(1, keyPrefix.replaceAll("[!%_]", "!$0") + "%")
+                .executeUpdate();
+    }
+
     /** Lets a mail that was given up begin anew. */
     boolean requeue(String id, Instant now) {
         return entities.createNativeQuery("update outbox_mail set state = 'waiting', attempts = 0, queued_at = ?,"

@@ -25,6 +25,9 @@ enum RateLimit {
     /** Logins elsewhere that were begun from one address: each asks an issuer what it is. */
     SIGN_ONS_OF_ADDRESS(30, Duration.ofMinutes(10)),
 
+    /** What is said about issues of one account: each word is a mail to all who have to do with it. */
+    ISSUES_OF_ACCOUNT(60, Duration.ofHours(1)),
+
     /** Mails with one license. */
     MAILS_OF_LICENSE(5, Duration.ofHours(1)),
 

@@ -75,6 +75,11 @@ public class RateLimitService {
                 : Optional.empty();
     }
 
+    /** Counts one word about an issue of this account, which is mailed to many. */
+    public Optional<Duration> issue(String account) {
+        return settings.rateLimited() ? waitFor(RateLimit.ISSUES_OF_ACCOUNT, account) : Optional.empty();
+    }
+
     /** Counts one check of a certificate. */
     public Optional<Duration> certificateCheck(Caller caller) {
         return settings.rateLimited() ? waitFor(RateLimit.CHECKS_OF_ADDRESS, caller.address()) : Optional.empty();

@@ -110,7 +110,7 @@ final class Features {
             entry("member", Set.of(AUDIT, "audience", "identity", NOTIFICATION, "reseller")),
             entry("profile", Set.of(AUDIT, "audience", "identity", "reseller")),
             // a support contact has no login: a token in a mail is what it shows
-            entry("issue", Set.of(AUDIT, "customer", "identity", "letter", NOTIFICATION, "reseller")),
+            entry("issue", Set.of(AUDIT, "customer", "identity", "letter", NOTIFICATION, "ratelimit", "reseller")),
             entry("demo", Set.of("apikey", "identity", "jose", "voucher")),
             entry(NOTIFICATION, Set.of(AUDIT)),
             entry("letter", Set.of(NOTIFICATION)),

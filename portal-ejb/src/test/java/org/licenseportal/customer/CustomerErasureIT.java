@@ -90,6 +90,23 @@ class CustomerErasureIT {
         assertEquals(1, erasures());
     }
 
+    @Test
+    void acc7SoManyThatFailKeepNoOtherFromBeingErased() {
+        for (int number = 0; number < CustomerErasure.BATCH; number++) {
+            AccountId id = new AccountId("10000" + (1000 + number));
+            database.execute("insert into customer (account_id, reseller_number, state, state_since, name, created_at)"
+                    + " values ('" + id + "', '000000', 'deleted', 1, 'Fails', 1)");
+        }
+        events.observe(event -> {
+            if (event instanceof CustomerErased erased && erased.id().value().startsWith("10000")) {
+                throw new PersistenceException("Some feature cannot erase right now");
+            }
+        });
+        clock.forward(Duration.ofDays(30));
+
+        assertEquals(List.of(HARBOUR), node().run());
+    }
+
     private void delete(AccountId id) {
         database.execute("update customer set state = 'deleted', state_since = "
                 + clock.instant().toEpochMilli() + ", billing_number = '4711', form_key = '" + id
@@ -111,8 +128,8 @@ class CustomerErasureIT {
         ErasureTimer timer = new ErasureTimer();
         timer.erasure = new CustomerErasure() {
             @Override
-            List<AccountId> due() {
-                return persistence.inTransaction(plain::due);
+            List<AccountId> due(String beyond) {
+                return persistence.inTransaction(() -> plain.due(beyond));
             }
 
             @Override

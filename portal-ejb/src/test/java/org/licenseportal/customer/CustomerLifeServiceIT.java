@@ -141,7 +141,8 @@ class CustomerLifeServiceIT {
 
         assertEquals(
                 List.of(new Consequence(ConsequenceKind.ADMINS, 1), new Consequence(ConsequenceKind.ISSUES, 2)),
-                act(() -> lives.consequences(HARBOUR)));
+                act(() -> lives.consequences(HARBOUR, NORTHGATE)));
+        assertEquals(List.of(), act(() -> lives.consequences(VALLEY, NORTHGATE)), "nothing of another's");
     }
 
     @RepeatedTest(5)

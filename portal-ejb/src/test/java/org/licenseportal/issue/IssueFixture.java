@@ -9,6 +9,7 @@ import org.licenseportal.identity.UserFixture;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Clocks;
+import org.licenseportal.kernel.PortalSettings;
 import org.licenseportal.kernel.SettableClock;
 import org.licenseportal.kernel.persistence.TestDatabase;
 import org.licenseportal.kernel.persistence.Wiring;
@@ -19,7 +20,7 @@ import org.licenseportal.notification.MailSettings;
 import org.licenseportal.notification.NotificationFixture;
 
 /** Issues for tests: who reports, whom it is told, what is said. */
-final class IssueFixture {
+public final class IssueFixture {
 
     static final Caller CALLER = new Caller("192.0.2.7", "request-1");
     static final Actor ACTOR = new Actor("somebody", CALLER);
@@ -40,14 +41,22 @@ final class IssueFixture {
     static void insertInto(TestDatabase database) {
         UserFixture.insertInto(database);
         CustomerFixture.insertInto(database);
+        insertCategories(database);
         database.execute(
-                "insert into issue_category (code, name, place) values ('calls', 'Calls', 1)",
-                "insert into issue_category (code, name, place, offered) values ('fax', 'Fax', 2, false)",
+                "insert into issue_category (code, name, place, offered) values ('fax', 'Fax', 9, false)",
                 "insert into portal_user (id, email, email_key, name, role, account_id, password_hash, created_at)"
                         + " values ('" + OLGA.id() + "', 'olga@harbour.example', 'olga@harbour.example', 'Olga Owner',"
                         + " 'account-admin', '200000001', 'x', 0)",
                 contact(MAX, "maintainer", "Max Mender", "max@mender.example"),
                 contact(OTIS, "onsite", "Otis Onsite", "otis@harbour.example"));
+    }
+
+    /** What issues may be about, as the product's script says it: a test begins with empty tables. */
+    public static void insertCategories(TestDatabase database) {
+        database.execute(
+                "insert into issue_category (code, name, place) values ('calls', 'Calls', 1)",
+                "insert into issue_category (code, name, place) values ('users', 'Users and login', 2)",
+                "insert into issue_category (code, name, place) values ('gateway', 'Gateway and PBX', 3)");
     }
 
     private static String contact(String id, String kind, String name, String email) {
@@ -60,6 +69,12 @@ final class IssueFixture {
                 .wiring()
                 .with(Clocks.class, new Clocks(clock))
                 .with(MailComposer.class, ComposerFixture.composer())
+                .with(PortalSettings.class, new PortalSettings() {
+                    @Override
+                    public boolean rateLimited() {
+                        return true;
+                    }
+                })
                 .with(Letterhead.class, NotificationFixture.letterhead())
                 .with(MailSettings.class, NotificationFixture.settings(Map.of()));
     }

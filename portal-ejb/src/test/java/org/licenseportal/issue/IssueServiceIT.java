@@ -191,6 +191,16 @@ class IssueServiceIT {
     }
 
     @Test
+    void acc2NobodyFloodsTheMailboxesOfSupport() {
+        for (int count = 0; count < 60; count++) {
+            reported("key-" + count);
+        }
+        assertEquals(IssueRefusal.RATE_LIMITED, refused(report("one-more")));
+        assertInstanceOf(IssueOutcome.Done.class, report("key-7"), "what was sent before is no new one");
+        assertEquals(120, mails());
+    }
+
+    @Test
     void acc2AnAccountThatNobodySupportsOrThatIsNotInUseTakesNoReport() {
         assertEquals(
                 IssueRefusal.NO_SUPPORT_CONTACTS,
@@ -227,6 +237,7 @@ class IssueServiceIT {
                 OWN, IssueFixture.report(HARBOUR, OLGA, "one", IssueFixture.text("log.txt", "x")), ACTOR));
         database.persistence().inTransaction(() -> care.erase(new CustomerErased(HARBOUR)));
 
+        assertEquals(0, mails(), "nor of its mails, sent or given up");
         for (String table : List.of("issue_report", "issue_entry", "issue_file", "issue_file_piece", "issue_link")) {
             assertEquals(0, database.number("select count(*) from " + table), table);
         }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.licenseportal.demo.DemoData;
+import org.licenseportal.integration.IntegrationFixture;
+import org.licenseportal.issue.IssueFixture;
 import org.licenseportal.kernel.PortalSettings;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
 import org.licenseportal.kernel.persistence.TestDatabase;
@@ -32,6 +34,8 @@ class FirstDataIT {
 
     @Test
     void aDemosDatabaseIsForDemosAlone() {
+        IntegrationFixture.insertCatalog(database);
+        IssueFixture.insertCategories(database);
         database.persistence().inTransaction(demo::load);
         assertDoesNotThrow(() -> check(true));
         String reason =

@@ -44,6 +44,7 @@ public class IssuesResource {
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
 
     @Inject
     IssueReportService reports;
@@ -147,9 +148,16 @@ public class IssuesResource {
                     throw unknown(unknown);
                 },
                 reason -> {
-                    boolean reused = reason == IssueRefusal.IDEMPOTENCY_KEY_REUSED;
-                    throw new ProblemException(Problem.of(reason.slug(), reused ? UNPROCESSABLE : CONFLICT));
+                    throw new ProblemException(Problem.of(reason.slug(), status(reason)));
                 });
+    }
+
+    private static int status(IssueRefusal reason) {
+        return switch (reason) {
+            case IDEMPOTENCY_KEY_REUSED -> UNPROCESSABLE;
+            case RATE_LIMITED -> TOO_MANY;
+            default -> CONFLICT;
+        };
     }
 
     private AccountId account() {

@@ -65,6 +65,8 @@ public class IssueVisitBacking {
 
     /** Before the page is written: without a link that leads somewhere, the way is the link. */
     public void check() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("X-Robots-Tag", "noindex");
         if (thread.isEmpty()) {
             Redirects.to("/issues/link");
             FacesContext.getCurrentInstance().responseComplete();

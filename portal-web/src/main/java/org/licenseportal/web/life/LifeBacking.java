@@ -54,7 +54,8 @@ public class LifeBacking {
     void load() {
         texts = Texts.here("life");
         customer = AccountId.parse(path.get("accountId")).flatMap(id -> customers.find(activeUser.scope(), id));
-        consequences = customer.map(known -> lives.consequences(known.id())).orElse(List.of());
+        consequences = customer.map(known -> lives.consequences(known.id(), known.partner()))
+                .orElse(List.of());
     }
 
     /** Before the page is written: an account that is not there has none. */
