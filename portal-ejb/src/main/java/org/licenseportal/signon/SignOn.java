@@ -100,9 +100,11 @@ class SignOn {
         }
     }
 
-    SignOnDetails details() {
+    /** @param customer what the customer is called */
+    SignOnDetails details(String customer) {
         return new SignOnDetails(
                 account(),
+                customer,
                 issuer,
                 clientId,
                 !clientSecret.isEmpty(),

@@ -8,6 +8,7 @@ import org.licenseportal.customer.AccountId;
  * The single sign-on of an account, without its secret.
  *
  * @param account whose it is
+ * @param customer what the customer is called
  * @param issuer who logs people in, by the address of the issuer; empty before it was set up
  * @param clientId what the portal is called there
  * @param secretKept whether a client secret is kept; it is never shown
@@ -18,6 +19,7 @@ import org.licenseportal.customer.AccountId;
  */
 public record SignOnDetails(
         AccountId account,
+        String customer,
         String issuer,
         String clientId,
         boolean secretKept,
@@ -27,7 +29,7 @@ public record SignOnDetails(
         Optional<Instant> proved) {
 
     /** Of an account that never had any. */
-    static SignOnDetails none(AccountId account) {
-        return new SignOnDetails(account, "", "", false, false, true, 0, Optional.empty());
+    static SignOnDetails none(AccountId account, String customer) {
+        return new SignOnDetails(account, customer, "", "", false, false, true, 0, Optional.empty());
     }
 }

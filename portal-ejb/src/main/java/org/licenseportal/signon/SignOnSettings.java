@@ -43,7 +43,7 @@ class SignOnSettings {
 
     @Transactional
     Optional<SignOnDetails> find(CustomerScope scope, AccountId account) {
-        return customers.find(scope, account).map(customer -> details(account));
+        return customers.find(scope, account).map(this::details);
     }
 
     @Transactional
@@ -59,7 +59,8 @@ class SignOnSettings {
         }
         customers.lock(wanted.account());
         SignOn settings = repository.find(wanted.account()).orElseGet(() -> new SignOn(wanted.account()));
-        SignOnDetails before = settings.details();
+        String name = customer.get().name();
+        SignOnDetails before = settings.details(name);
         Optional<SignOnFault> fault = fault(customer.get(), before, wanted);
         if (fault.isPresent()) {
             return new SignOnSaving.Refused(List.of(fault.get()));
@@ -71,7 +72,7 @@ class SignOnSettings {
         settings.admitPasswords(wanted.passwords());
         settings.moveTo(wanted.issuer(), wanted.clientId(), sealed);
         keep(settings);
-        trail.changed(customer.get(), actor, before, settings.details());
+        trail.changed(customer.get(), actor, before, settings.details(name));
         return new SignOnSaving.Saved();
     }
 
@@ -121,7 +122,10 @@ class SignOnSettings {
         logins.admitPasswords(settings.account(), settings.passwordsCount());
     }
 
-    private SignOnDetails details(AccountId account) {
-        return repository.find(account).map(SignOn::details).orElseGet(() -> SignOnDetails.none(account));
+    private SignOnDetails details(CustomerDetails customer) {
+        return repository
+                .find(customer.id())
+                .map(settings -> settings.details(customer.name()))
+                .orElseGet(() -> SignOnDetails.none(customer.id(), customer.name()));
     }
 }

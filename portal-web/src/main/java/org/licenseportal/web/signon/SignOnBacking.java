@@ -79,6 +79,10 @@ public class SignOnBacking {
             for (SignOnFault fault : refused.faults()) {
                 errors = errors.and(fault.field(), texts.text("fault." + fault.slug()));
             }
+            if (!posted.one("clientSecret").isEmpty()
+                    && errors.text("clientSecret").isEmpty()) {
+                errors = errors.and("clientSecret", texts.text("fault.secret-again"));
+            }
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
             return null;
         }
@@ -93,6 +97,11 @@ public class SignOnBacking {
     /** The page of the account. */
     public String getAccount() {
         return "/customers/" + path.get("accountId");
+    }
+
+    /** What the customer is called. */
+    public String getName() {
+        return details.map(SignOnDetails::customer).orElse("");
     }
 
     /** Where the issuer has to send browsers back to. */
