@@ -27,6 +27,8 @@ import org.licenseportal.web.support.Texts;
 @RequestScoped
 public class SignOnBacking {
 
+    private static final String SECRET = "clientSecret";
+
     @Inject
     SignOnService signOns;
 
@@ -72,16 +74,17 @@ public class SignOnBacking {
                         form.version(),
                         form.issuer(),
                         form.clientId(),
-                        posted.one("clientSecret"),
+                        posted.one(SECRET),
                         form.passwords()),
                 activeUser.actor());
         if (saving instanceof SignOnSaving.Refused refused) {
             for (SignOnFault fault : refused.faults()) {
                 errors = errors.and(fault.field(), texts.text("fault." + fault.slug()));
             }
-            if (!posted.one("clientSecret").isEmpty()
-                    && errors.text("clientSecret").isEmpty()) {
-                errors = errors.and("clientSecret", texts.text("fault.secret-again"));
+            boolean told =
+                    refused.faults().stream().anyMatch(fault -> fault.field().equals(SECRET));
+            if (!posted.one(SECRET).isEmpty() && !told) {
+                errors = errors.and(SECRET, texts.text("fault.secret-again"));
             }
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
             return null;
