@@ -58,7 +58,6 @@ class AccountAdminJourneyIT {
                 "/sites.csv",
                 "/customers.csv",
                 "/account/email",
-                "/account/keys",
                 "/vendor",
                 "/customers/new",
                 "/customers/organization"

@@ -16,6 +16,8 @@ public final class SignOnWay {
 
     private static final Pattern LINK = Pattern.compile("id=\"go\"[^>]*href=\"([^\"]+)\"");
 
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+
     private SignOnWay() {}
 
     /** Adds the integration of an account and switches it on. */
@@ -32,16 +34,21 @@ public final class SignOnWay {
 
     /** Saves settings, with passwords beside them or not. */
     static Answer save(PortalPages pages, String account, SignOnIssuer issuer, boolean passwords) {
+        String page = "/customers/" + account + "/sign-on";
+        Matcher version = VERSION.matcher(pages.open(page).text());
+        assertTrue(version.find(), page);
         return pages.send(
-                "/customers/" + account + "/sign-on",
+                page,
                 "settings",
                 "settings",
+                "version",
+                version.group(1),
                 "issuer",
                 issuer.address(),
                 "clientId",
                 SignOnIssuer.CLIENT,
                 "clientSecret",
-                SignOnIssuer.SECRET,
+                passwords ? SignOnIssuer.SECRET : "",
                 passwords ? "passwords" : "nothing",
                 "true",
                 "save",

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.licenseportal.customer.AccountId;
 
 /** Logins in the database. */
 @Dependent
@@ -80,6 +81,22 @@ class LoginSessionRepository {
     void endAll(UserId user) {
         entities.createNativeQuery("delete from login_session where user_id = ?")
                 .setParameter(1, user.value())
+                .executeUpdate();
+    }
+
+    /** Takes note that this login, which was added in this transaction, began elsewhere. */
+    void markOutside(SecretToken token) {
+        entities.flush();
+        entities.createNativeQuery("update login_session set outside = true where token_hash = ?")
+                .setParameter(1, token.hash())
+                .executeUpdate();
+    }
+
+    /** Ends the logins of all admins of an account that did not begin elsewhere. */
+    void endInside(AccountId account) {
+        entities.createNativeQuery("delete from login_session where outside = false"
+                        + " and user_id in (select id from portal_user where account_id = ?)")
+                .setParameter(1, account.value())
                 .executeUpdate();
     }
 

@@ -31,6 +31,9 @@ public class OutsideLoginService {
     @Inject
     LoginTransaction logins;
 
+    @Inject
+    LoginSessionRepository sessions;
+
     /** The admin of this account who has this address; another account's admin looks like none. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -47,10 +50,14 @@ public class OutsideLoginService {
         return users.find(id)
                 .filter(user -> user.account().equals(Optional.of(account)))
                 .filter(owners::isServed)
-                .flatMap(user -> logins.begin(user.id(), origin, WAY));
+                .flatMap(user -> logins.begin(user.id(), origin, WAY))
+                .map(token -> {
+                    sessions.markOutside(token);
+                    return token;
+                });
     }
 
-    /** From now on admins of this account get in by passwords and passkeys, or do not. */
+    /** From now on admins of this account get in by passwords and passkeys, or do not, and are not in by them. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void admitPasswords(AccountId account, boolean admitted) {
@@ -58,6 +65,7 @@ public class OutsideLoginService {
             bars.lift(account);
         } else {
             bars.raise(account);
+            sessions.endInside(account);
         }
     }
 }

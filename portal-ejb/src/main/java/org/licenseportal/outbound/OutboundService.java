@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.HttpsURLConnection;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.licenseportal.kernel.Clocks;
@@ -30,7 +32,7 @@ public class OutboundService {
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration READ = Duration.ofSeconds(5);
-    private static final Duration WHOLE = Duration.ofSeconds(10);
+    private static final int HIGHEST_PORT = 65_535;
     private static final int LARGEST = 256 * 1024;
     private static final int PIECE = 8192;
 
@@ -40,6 +42,9 @@ public class OutboundService {
 
     @Inject
     Clocks clocks;
+
+    /** How long an exchange may take in all. */
+    Duration patience = Duration.ofSeconds(10);
 
     /** The answer was too long, or took too long. */
     private static final class Unbearable extends IOException {
@@ -55,10 +60,8 @@ public class OutboundService {
     /** What speaks against this address before anybody asks it; empty when nothing does. */
     public Optional<OutboundFault> fault(URI address) {
         boolean scheme = "https".equals(address.getScheme()) || inside && "http".equals(address.getScheme());
-        if (!scheme
-                || address.getHost() == null
-                || address.getRawUserInfo() != null
-                || address.getRawFragment() != null) {
+        boolean place = address.getHost() != null && address.getPort() <= HIGHEST_PORT && address.getPort() != 0;
+        if (!scheme || !place || address.getRawUserInfo() != null || address.getRawFragment() != null) {
             return Optional.of(OutboundFault.ADDRESS_UNUSABLE);
         }
         return inside ? Optional.empty() : hostFault(address.getHost());
@@ -70,16 +73,18 @@ public class OutboundService {
         if (fault.isPresent()) {
             return new OutboundOutcome.Failed(fault.get());
         }
+        Instant end = clocks.now().plus(patience);
         try {
-            return exchange(wanted);
+            return exchange(wanted, end);
         } catch (Unbearable unbearable) {
             return new OutboundOutcome.Failed(unbearable.fault);
         } catch (GuardedSockets.LeadsInside inward) {
             return new OutboundOutcome.Failed(OutboundFault.ADDRESS_PRIVATE);
         } catch (SocketTimeoutException slow) {
             return new OutboundOutcome.Failed(OutboundFault.TOO_SLOW);
-        } catch (IOException unreachable) {
-            return new OutboundOutcome.Failed(OutboundFault.UNREACHABLE);
+        } catch (IOException | IllegalArgumentException unreachable) {
+            return new OutboundOutcome.Failed(
+                    clocks.now().isBefore(end) ? OutboundFault.UNREACHABLE : OutboundFault.TOO_SLOW);
         }
     }
 
@@ -93,32 +98,39 @@ public class OutboundService {
         }
     }
 
-    private OutboundOutcome exchange(OutboundCall wanted) throws IOException {
-        Instant end = clocks.now().plus(WHOLE);
+    /** Whoever sends a byte now and then is cut off at the end, whatever this thread waits for. */
+    private OutboundOutcome exchange(OutboundCall wanted, Instant end) throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) wanted.address().toURL().openConnection();
+        CompletableFuture<Void> cut = CompletableFuture.runAsync(
+                connection::disconnect, CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
         try {
-            if (!inside && connection instanceof HttpsURLConnection secure) {
-                secure.setSSLSocketFactory(new GuardedSockets());
-            }
-            connection.setInstanceFollowRedirects(false);
-            connection.setUseCaches(false);
-            connection.setConnectTimeout((int) CONNECT.toMillis());
-            connection.setReadTimeout((int) READ.toMillis());
-            connection.setRequestMethod(wanted.method());
-            wanted.headers().forEach(connection::setRequestProperty);
-            connection.setRequestProperty("Connection", "close");
-            if (wanted.body().isPresent()) {
-                connection.setDoOutput(true);
-                try (OutputStream body = connection.getOutputStream()) {
-                    body.write(wanted.body().get().getBytes(StandardCharsets.UTF_8));
-                }
-            }
+            prepare(connection, wanted);
             int status = connection.getResponseCode();
             String type = Optional.ofNullable(connection.getContentType()).orElse("");
             return new OutboundOutcome.Answered(status, type, read(body(connection, status), end));
         } finally {
+            cut.cancel(false);
             connection.disconnect();
+        }
+    }
+
+    private void prepare(HttpURLConnection connection, OutboundCall wanted) throws IOException {
+        if (!inside && connection instanceof HttpsURLConnection secure) {
+            secure.setSSLSocketFactory(new GuardedSockets());
+        }
+        connection.setInstanceFollowRedirects(false);
+        connection.setUseCaches(false);
+        connection.setConnectTimeout((int) CONNECT.toMillis());
+        connection.setReadTimeout((int) READ.toMillis());
+        connection.setRequestMethod(wanted.method());
+        wanted.headers().forEach(connection::setRequestProperty);
+        connection.setRequestProperty("Connection", "close");
+        if (wanted.body().isPresent()) {
+            connection.setDoOutput(true);
+            try (OutputStream body = connection.getOutputStream()) {
+                body.write(wanted.body().get().getBytes(StandardCharsets.UTF_8));
+            }
         }
     }
 

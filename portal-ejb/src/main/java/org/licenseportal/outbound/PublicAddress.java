@@ -17,6 +17,7 @@ final class PublicAddress {
             new Network(0x64400000, 10),
             new Network(0xc0000000, 24),
             new Network(0xc0000200, 24),
+            new Network(0xc0586300, 24),
             new Network(0xc6120000, 15),
             new Network(0xc6336400, 24),
             new Network(0xcb007100, 24),

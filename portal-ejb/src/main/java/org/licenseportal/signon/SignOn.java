@@ -63,9 +63,9 @@ class SignOn {
         return clientSecret;
     }
 
-    /** Another client at another issuer, or another secret of the same; what was proved with the one before is over. */
+    /** Another client at another issuer, or another secret of the same: what was proved with the one before is over. */
     void moveTo(String otherIssuer, String otherClient, String sealed) {
-        if (!issuer.equals(otherIssuer) || !clientId.equals(otherClient)) {
+        if (!issuer.equals(otherIssuer) || !clientId.equals(otherClient) || !clientSecret.equals(sealed)) {
             provedAt = null;
         }
         issuer = otherIssuer;
@@ -100,14 +100,17 @@ class SignOn {
         }
     }
 
-    SignOnDetails details() {
+    /** @param customer what the customer is called */
+    SignOnDetails details(String customer) {
         return new SignOnDetails(
                 account(),
+                customer,
                 issuer,
                 clientId,
                 !clientSecret.isEmpty(),
                 enabled,
                 passwords,
+                version,
                 Optional.ofNullable(provedAt).map(Instant::ofEpochMilli));
     }
 }

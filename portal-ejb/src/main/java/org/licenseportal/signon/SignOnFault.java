@@ -23,8 +23,16 @@ public enum SignOnFault {
     UNSUITABLE("issuer"),
     /** The portal needs a name there. */
     CLIENT_MISSING("clientId"),
-    /** The portal needs a secret there. */
+    /** What the portal is called there is too long, or has characters that nobody sees. */
+    CLIENT_UNUSABLE("clientId"),
+    /** The portal needs a secret there; the one of another client is none. */
     SECRET_MISSING("clientSecret"),
+    /** The secret is too long, or has characters that nobody sees. */
+    SECRET_UNUSABLE("clientSecret"),
+    /** The account is deactivated. */
+    ACCOUNT_CLOSED("issuer"),
+    /** Somebody else changed the settings meanwhile. */
+    CHANGED_MEANWHILE("issuer"),
     /** Nobody came in with these settings yet, so the other ways in stay open. */
     UNPROVED("passwords");
 

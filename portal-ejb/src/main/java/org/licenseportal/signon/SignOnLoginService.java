@@ -91,7 +91,7 @@ public class SignOnLoginService {
         Optional<SecretToken> state = wanted.parameter("state").flatMap(SignOnLoginService::token);
         Optional<SecretToken> browser = wanted.browser().map(SecretToken::value).flatMap(SignOnLoginService::token);
         Optional<SignOnAttempts.Attempt> attempt =
-                state.flatMap(known -> browser.flatMap(held -> attempts.use(known, held)));
+                state.flatMap(known -> browser.flatMap(held -> Retry.onConflict(() -> attempts.use(known, held))));
         if (attempt.isEmpty()) {
             return new SignOnEntry.Refused(SignOnRefusal.OVER);
         }

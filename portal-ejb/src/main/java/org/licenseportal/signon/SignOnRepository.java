@@ -12,6 +12,11 @@ import org.licenseportal.identity.UserId;
 @Dependent
 class SignOnRepository {
 
+    private static final List<String> FORGET = List.of(
+            "delete from sign_on_attempt where account_id = ?",
+            "delete from sign_on_subject where account_id = ?",
+            "delete from sign_on where account_id = ?");
+
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
@@ -29,17 +34,9 @@ class SignOnRepository {
     }
 
     void remove(AccountId account) {
-        entities.createNativeQuery("delete from sign_on where account_id = ?")
-                .setParameter(1, account.value())
-                .executeUpdate();
-    }
-
-    /** The account that has this mail domain. */
-    Optional<AccountId> ofDomain(String domain) {
-        List<?> found = entities.createNativeQuery("select account_id from customer_domain where domain = ?")
-                .setParameter(1, domain)
-                .getResultList();
-        return found.stream().map(id -> new AccountId((String) id)).findFirst();
+        for (String delete : FORGET) {
+            entities.createNativeQuery(delete).setParameter(1, account.value()).executeUpdate();
+        }
     }
 
     /** The admin of this account who is this one at its issuer. */

@@ -19,6 +19,9 @@ import org.licenseportal.kernel.Roles;
 @Stateless
 public class SignOnService {
 
+    private static final int LONGEST_CLIENT = 255;
+    private static final int LONGEST_SECRET = 500;
+
     @Inject
     SignOnSettings settings;
 
@@ -59,8 +62,14 @@ public class SignOnService {
         if (wanted.clientId().isEmpty()) {
             faults.add(SignOnFault.CLIENT_MISSING);
         }
-        if (wanted.clientSecret().isEmpty() && !before.secretKept()) {
+        if (!SaveSignOn.fits(wanted.clientId(), LONGEST_CLIENT)) {
+            faults.add(SignOnFault.CLIENT_UNUSABLE);
+        }
+        if (wanted.lacksSecret(before)) {
             faults.add(SignOnFault.SECRET_MISSING);
+        }
+        if (!SaveSignOn.fits(wanted.clientSecret(), LONGEST_SECRET)) {
+            faults.add(SignOnFault.SECRET_UNUSABLE);
         }
         return faults;
     }

@@ -11,8 +11,10 @@ import org.licenseportal.customer.CustomerDetails;
 import org.licenseportal.customer.CustomerErased;
 import org.licenseportal.customer.CustomerScope;
 import org.licenseportal.customer.CustomerService;
+import org.licenseportal.customer.CustomerState;
 import org.licenseportal.identity.OutsideLoginService;
 import org.licenseportal.integration.IntegrationCode;
+import org.licenseportal.integration.IntegrationRemoved;
 import org.licenseportal.integration.IntegrationService;
 import org.licenseportal.integration.IntegrationSwitched;
 import org.licenseportal.kernel.Actor;
@@ -41,7 +43,7 @@ class SignOnSettings {
 
     @Transactional
     Optional<SignOnDetails> find(CustomerScope scope, AccountId account) {
-        return customers.find(scope, account).map(customer -> details(account));
+        return customers.find(scope, account).map(this::details);
     }
 
     @Transactional
@@ -57,11 +59,11 @@ class SignOnSettings {
         }
         customers.lock(wanted.account());
         SignOn settings = repository.find(wanted.account()).orElseGet(() -> new SignOn(wanted.account()));
-        SignOnDetails before = settings.details();
-        boolean same =
-                before.issuer().equals(wanted.issuer()) && before.clientId().equals(wanted.clientId());
-        if (!wanted.passwords() && !(same && before.proved().isPresent())) {
-            return new SignOnSaving.Refused(List.of(SignOnFault.UNPROVED));
+        String name = customer.get().name();
+        SignOnDetails before = settings.details(name);
+        Optional<SignOnFault> fault = fault(customer.get(), before, wanted);
+        if (fault.isPresent()) {
+            return new SignOnSaving.Refused(List.of(fault.get()));
         }
         String sealed = wanted.clientSecret().isEmpty()
                 ? settings.sealedSecret()
@@ -70,8 +72,22 @@ class SignOnSettings {
         settings.admitPasswords(wanted.passwords());
         settings.moveTo(wanted.issuer(), wanted.clientId(), sealed);
         keep(settings);
-        trail.changed(customer.get(), actor, before, settings.details());
+        trail.changed(customer.get(), actor, before, settings.details(name));
         return new SignOnSaving.Saved();
+    }
+
+    private static Optional<SignOnFault> fault(CustomerDetails customer, SignOnDetails before, SaveSignOn wanted) {
+        if (customer.state() == CustomerState.DEACTIVATED) {
+            return Optional.of(SignOnFault.ACCOUNT_CLOSED);
+        }
+        if (before.version() != wanted.version()) {
+            return Optional.of(SignOnFault.CHANGED_MEANWHILE);
+        }
+        if (wanted.lacksSecret(before)) {
+            return Optional.of(SignOnFault.SECRET_MISSING);
+        }
+        boolean proved = before.proved().isPresent() && wanted.keeps(before);
+        return wanted.passwords() || proved ? Optional.empty() : Optional.of(SignOnFault.UNPROVED);
     }
 
     /** Follows the switch of the integration (ACC-3); an account that was never set up has something to switch, too. */
@@ -83,9 +99,21 @@ class SignOnSettings {
         }
     }
 
+    /** Whoever takes the integration off takes its settings off, and opens the other ways in again. */
+    void removed(@Observes IntegrationRemoved event) {
+        if (event.integration().equals(IntegrationCode.SINGLE_SIGN_ON)) {
+            forget(event.account());
+        }
+    }
+
     /** Forgets what an erased account had set up. */
     void erase(@Observes CustomerErased event) {
-        repository.remove(event.id());
+        forget(event.id());
+    }
+
+    private void forget(AccountId account) {
+        repository.remove(account);
+        logins.admitPasswords(account, true);
     }
 
     private void keep(SignOn settings) {
@@ -94,7 +122,10 @@ class SignOnSettings {
         logins.admitPasswords(settings.account(), settings.passwordsCount());
     }
 
-    private SignOnDetails details(AccountId account) {
-        return repository.find(account).map(SignOn::details).orElseGet(() -> SignOnDetails.none(account));
+    private SignOnDetails details(CustomerDetails customer) {
+        return repository
+                .find(customer.id())
+                .map(settings -> settings.details(customer.name()))
+                .orElseGet(() -> SignOnDetails.none(customer.id(), customer.name()));
     }
 }

@@ -61,7 +61,7 @@ class SignOnTransaction {
     @Transactional
     Optional<SignOnClient> client(String typed) {
         return AccountId.parse(typed)
-                .or(() -> EmailAddress.parse(typed).flatMap(email -> repository.ofDomain(domain(email))))
+                .or(() -> EmailAddress.parse(typed).flatMap(email -> customers.ofDomain(domain(email))))
                 .flatMap(this::client);
     }
 

@@ -27,7 +27,7 @@
  * {@link org.licenseportal.signon.SignOnService}: the pages of an account.
  *
  * <h2>Tables</h2>
- * {@code sign_on}, {@code sign_on_attempt}, {@code sign_on_subject}; reads {@code customer_domain} of customer
+ * {@code sign_on}, {@code sign_on_attempt}, {@code sign_on_subject}
  *
  * <h2>Pages and API</h2>
  * {@code /login/sso}, {@code /login/sso/return}, {@code /customers/{accountId}/sign-on}

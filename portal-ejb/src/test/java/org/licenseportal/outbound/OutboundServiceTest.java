@@ -1,17 +1,23 @@
 package org.licenseportal.outbound;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +65,8 @@ class OutboundServiceTest {
                 "javascript:alert(1)",
                 "https:issuer",
                 "https://user:word@issuer.example/",
+                "https://issuer.example:70000/",
+                "https://issuer.example:0/",
                 "https://issuer.example/#piece"
             })
     void acc3AnAddressIsOneOfHttps(String address) {
@@ -109,6 +117,33 @@ class OutboundServiceTest {
     void acc3AnAnswerHasAnEnd() {
         outbound.inside = true;
         assertEquals(new OutboundOutcome.Failed(OutboundFault.TOO_LARGE), get("/large"));
+    }
+
+    @Test
+    void acc3WhoSendsAByteNowAndThenIsCutOff() throws IOException {
+        outbound.inside = true;
+        outbound.patience = Duration.ofMillis(600);
+        try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<Void> dripping = CompletableFuture.runAsync(() -> drip(slow));
+            URI address = URI.create("http://127.0.0.1:" + slow.getLocalPort() + "/");
+            assertEquals(new OutboundOutcome.Failed(OutboundFault.TOO_SLOW), outbound.call(OutboundCall.get(address)));
+            slow.close();
+            dripping.join();
+        }
+    }
+
+    /** Begins a header that never ends, until the other side is gone. */
+    private static void drip(ServerSocket server) {
+        try (Socket caller = server.accept()) {
+            caller.getOutputStream().write("HTTP/1.1 200 OK\r\nX-Long: ".getBytes(StandardCharsets.US_ASCII));
+            while (true) {
+                caller.getOutputStream().write('x');
+                caller.getOutputStream().flush();
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            }
+        } catch (IOException gone) {
+            assertFalse(server.isClosed() && server.getLocalPort() < 0);
+        }
     }
 
     @Test

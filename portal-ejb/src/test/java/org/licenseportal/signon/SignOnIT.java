@@ -23,6 +23,8 @@ import org.licenseportal.identity.LoginOrigin;
 import org.licenseportal.identity.SecretToken;
 import org.licenseportal.identity.UserFixture;
 import org.licenseportal.integration.IntegrationCode;
+import org.licenseportal.integration.IntegrationFixture;
+import org.licenseportal.integration.IntegrationRemoved;
 import org.licenseportal.integration.IntegrationSwitched;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Caller;
@@ -61,6 +63,7 @@ class SignOnIT {
     void customers() {
         UserFixture.insertInto(database);
         CustomerFixture.insertInto(database);
+        IntegrationFixture.insertCatalog(database);
         admin("1", OWNER, HARBOUR);
         admin("2", "deputy@harbour.example", HARBOUR);
         admin("3", "baker@mill.example", MILL);
@@ -91,11 +94,68 @@ class SignOnIT {
         assertEquals(1, bars());
         assertEquals(
                 new SignOnSaving.Refused(List.of(SignOnFault.UNPROVED)),
-                save("https://other.example", false),
+                save(wanted("https://other.example", "another", false)),
                 "what was proved is over");
+        assertEquals(
+                new SignOnSaving.Refused(List.of(SignOnFault.UNPROVED)),
+                save(wanted(ISSUER, "another", false)),
+                "another secret is not proved");
         assertEquals(new SignOnSaving.Saved(), save("https://other.example", true));
         assertEquals(0, bars());
         assertEquals(Optional.empty(), details().proved());
+    }
+
+    @Test
+    void acc3TheSecretOfOneIssuerGoesToNoOther() {
+        setUp();
+        SignOnSaving refused = new SignOnSaving.Refused(List.of(SignOnFault.SECRET_MISSING));
+        assertEquals(refused, save(wanted("https://thief.example", "", true)));
+        assertEquals(
+                refused,
+                save(new SaveSignOn(NORTHGATE, HARBOUR, details().version(), ISSUER, "another client", "", true)));
+        assertEquals(new SignOnSaving.Saved(), save(wanted(ISSUER, "", true)));
+        assertEquals(
+                "word", in(() -> logins.client(HARBOUR)).orElseThrow().secret().getValue());
+    }
+
+    @Test
+    void acc3OfTwoWhoChangeTheSettingsTheSecondIsTold() {
+        setUp();
+        SaveSignOn late = wanted("https://other.example", "word", true);
+        save(ISSUER, true);
+        assertEquals(new SignOnSaving.Refused(List.of(SignOnFault.CHANGED_MEANWHILE)), save(late));
+    }
+
+    @Test
+    void acc3ADeactivatedAccountKeepsItsSettings() {
+        setUp();
+        database.execute("update customer set state = 'deactivated' where account_id = '200000001'");
+        assertEquals(new SignOnSaving.Refused(List.of(SignOnFault.ACCOUNT_CLOSED)), save(ISSUER, true));
+    }
+
+    @Test
+    void acc3WhoIsInByAPasswordIsOutWhenPasswordsGo() {
+        setUp();
+        SecretToken outside = enter("s", Optional.of(OWNER)).token().orElseThrow();
+        database.execute("insert into login_session (id, token_hash, user_id, created_at, seen_at, proved_at, address,"
+                + " agent, version) select 's', 't', id, 1, 1, 1, '192.0.2.7', 'Browser', 0 from portal_user"
+                + " where email_key = '" + OWNER + "'");
+        save(ISSUER, false);
+        assertEquals(
+                1, database.number("select count(*) from login_session where token_hash = '" + outside.hash() + "'"));
+        assertEquals(1, database.number("select count(*) from login_session"));
+    }
+
+    @Test
+    void acc3TakenOffItIsForgotten() {
+        setUp();
+        enter("s", Optional.of(OWNER));
+        save(ISSUER, false);
+        database.persistence()
+                .inTransaction(() -> settings.removed(new IntegrationRemoved(HARBOUR, IntegrationCode.SINGLE_SIGN_ON)));
+        assertEquals(0, bars());
+        assertEquals(0, database.number("select count(*) from sign_on"));
+        assertEquals(0, database.number("select count(*) from sign_on_subject"));
     }
 
     @Test
@@ -203,7 +263,7 @@ class SignOnIT {
         setUp();
         CustomerScope south = CustomerScope.of(ResellerFixture.SOUTHGATE);
         assertEquals(Optional.empty(), in(() -> settings.find(south, HARBOUR)));
-        SaveSignOn wanted = new SaveSignOn(south, HARBOUR, ISSUER, "client", "word", true);
+        SaveSignOn wanted = new SaveSignOn(south, HARBOUR, 1, ISSUER, "client", "word", true);
         assertInstanceOf(SignOnSaving.Unknown.class, in(() -> settings.save(wanted, ACTOR)));
     }
 
@@ -215,16 +275,22 @@ class SignOnIT {
     }
 
     private void setUp() {
-        database.execute("insert into integration (code, name, tab, place, description, calls) values"
-                + " ('single-sign-on', 'Single Sign-On', '3rd-party', 1, 'Logs admins in', false)");
         database.execute("insert into customer_integration (account_id, integration_code, state, state_since)"
                 + " values ('200000001', 'single-sign-on', 'enabled', 1)");
         assertEquals(new SignOnSaving.Saved(), save(ISSUER, true));
     }
 
     private SignOnSaving save(String issuer, boolean passwords) {
-        SaveSignOn wanted = new SaveSignOn(NORTHGATE, HARBOUR, issuer, "client", "word", passwords);
+        String secret = passwords ? "word" : "";
+        return save(new SaveSignOn(NORTHGATE, HARBOUR, details().version(), issuer, "client", secret, passwords));
+    }
+
+    private SignOnSaving save(SaveSignOn wanted) {
         return in(() -> settings.save(wanted, ACTOR));
+    }
+
+    private SaveSignOn wanted(String issuer, String secret, boolean passwords) {
+        return new SaveSignOn(NORTHGATE, HARBOUR, details().version(), issuer, "client", secret, passwords);
     }
 
     private SignOnDetails details() {

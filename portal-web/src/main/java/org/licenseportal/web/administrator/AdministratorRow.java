@@ -17,7 +17,7 @@ import org.licenseportal.web.support.Texts;
  * @param look the look of that
  * @param icon the icon of that
  * @param lastLogin when it was here last; empty for never
- * @param invitable whether an invitation can be sent
+ * @param act what the button that invites is called; empty where there is nothing to invite to
  */
 public record AdministratorRow(
         String contact,
@@ -27,7 +27,7 @@ public record AdministratorRow(
         String look,
         String icon,
         String lastLogin,
-        boolean invitable) {
+        String act) {
 
     static AdministratorRow of(AdministratorDetails admin, boolean active, Texts texts, ZoneId zone) {
         DateTimeFormatter time =
@@ -40,7 +40,15 @@ public record AdministratorRow(
                 look(admin.state()),
                 icon(admin.state()),
                 admin.lastLogin().map((Instant last) -> time.format(last)).orElse(""),
-                active && admin.state() != AdministratorState.ACTIVE);
+                active ? act(admin.state(), texts) : "");
+    }
+
+    private static String act(AdministratorState state, Texts texts) {
+        return switch (state) {
+            case INVITED -> texts.text("invite.again");
+            case NONE -> texts.text("invite.first");
+            case ACTIVE, ELSEWHERE -> "";
+        };
     }
 
     private static String look(AdministratorState state) {

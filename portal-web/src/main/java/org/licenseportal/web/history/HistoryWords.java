@@ -13,6 +13,7 @@ final class HistoryWords {
 
     private static final String DEVICE = "device ";
     private static final String KEY = "API key ";
+    private static final String KEY_OF_ACCOUNT = "API key of account ";
     private static final int SHORT_KEY = 12;
 
     private final Texts texts;
@@ -50,10 +51,11 @@ final class HistoryWords {
     HistoryRow rowOfAccount(RecordedEntry recorded, String own) {
         HistoryRow row = row(recorded);
         String actor = recorded.entry().origin().actor();
-        return actor.equals(own)
-                ? row.by(texts.text("actor.you"), row.address(), row.requestId())
-                : row.by(
-                        actor.contains("@") || actor.startsWith(KEY) ? texts.text("actor.partner") : row.who(), "", "");
+        if (actor.equals(own)) {
+            return row.by(texts.text("actor.you"), row.address(), row.requestId());
+        }
+        boolean others = actor.contains("@") || actor.startsWith(KEY) && !actor.startsWith(KEY_OF_ACCOUNT);
+        return row.by(others ? texts.text("actor.partner") : row.who(), "", "");
     }
 
     private String who(String actor) {

@@ -27,6 +27,8 @@ import org.licenseportal.web.support.Texts;
 @RequestScoped
 public class SignOnBacking {
 
+    private static final String SECRET = "clientSecret";
+
     @Inject
     SignOnService signOns;
 
@@ -69,14 +71,20 @@ public class SignOnBacking {
                 new SaveSignOn(
                         activeUser.scope(),
                         details.get().account(),
+                        form.version(),
                         form.issuer(),
                         form.clientId(),
-                        posted.one("clientSecret"),
+                        posted.one(SECRET),
                         form.passwords()),
                 activeUser.actor());
         if (saving instanceof SignOnSaving.Refused refused) {
             for (SignOnFault fault : refused.faults()) {
                 errors = errors.and(fault.field(), texts.text("fault." + fault.slug()));
+            }
+            boolean told =
+                    refused.faults().stream().anyMatch(fault -> fault.field().equals(SECRET));
+            if (!posted.one(SECRET).isEmpty() && !told) {
+                errors = errors.and(SECRET, texts.text("fault.secret-again"));
             }
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
             return null;
@@ -92,6 +100,11 @@ public class SignOnBacking {
     /** The page of the account. */
     public String getAccount() {
         return "/customers/" + path.get("accountId");
+    }
+
+    /** What the customer is called. */
+    public String getName() {
+        return details.map(SignOnDetails::customer).orElse("");
     }
 
     /** Where the issuer has to send browsers back to. */
