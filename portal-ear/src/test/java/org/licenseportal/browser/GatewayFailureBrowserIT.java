@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -99,6 +100,22 @@ class GatewayFailureBrowserIT {
     private static void synchronizeAgain() {
         window.visit("/customers/" + account + "/onboarding/connect");
         pages.next();
+    }
+
+    // ONB-4: credentials are for one key, and nobody opens them with another
+    @Test
+    void aGatewayWithAnotherKeyHasItsPbxEnteredAgain() throws IOException {
+        gateway.close();
+        Files.delete(folder.resolve("sealing-key.jwk.json"));
+        gateway = Gateways.beside(folder, Stage.DERBY.server().address());
+        pages.awaitStatus(account, "Problem: The PBX has to be entered again");
+        pages.status().click();
+        assertThat(pages.page()).hasURL(Pattern.compile("/problems/pbx-to-enter-again\\?account=" + account + "$"));
+        assertClean("help page pbx-to-enter-again");
+        window.visit("/customers/" + account + "/onboarding/pbx");
+        pages.enterPbx(gateway.pbx().orElseThrow().port(), Gateways.PASSWORD);
+        pages.next();
+        await(Goal.CONNECTED);
     }
 
     // DASH-3: in progress is no problem

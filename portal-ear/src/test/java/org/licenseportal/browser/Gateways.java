@@ -3,12 +3,12 @@ package org.licenseportal.browser;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import org.licenseportal.client.gateway.GatewayPlan;
 import org.licenseportal.client.gateway.GatewayPlan.PbxPlan;
 import org.licenseportal.client.gateway.SimulatedGateway;
 import org.licenseportal.client.gateway.pbx.PbxLogin;
+import org.licenseportal.journey.MachineClock;
 
 /** Simulated gateways of the tests. */
 final class Gateways {
@@ -29,6 +29,6 @@ final class Gateways {
 
     static SimulatedGateway start(Path directory, URI portal, PbxPlan pbx) throws IOException {
         GatewayPlan plan = GatewayPlan.at(portal, directory, pbx).every(INTERVAL);
-        return SimulatedGateway.start(plan, Clock.systemUTC(), line -> {});
+        return SimulatedGateway.start(plan, new MachineClock(), line -> {});
     }
 }

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,6 +24,7 @@ import org.licenseportal.client.gateway.GatewayPlan.PbxPlan;
 import org.licenseportal.client.gateway.SimulatedGateway;
 import org.licenseportal.client.gateway.pbx.PbxLogin;
 import org.licenseportal.journey.Await;
+import org.licenseportal.journey.MachineClock;
 import org.licenseportal.journey.OwnCustomer;
 import org.licenseportal.journey.PortalPages;
 import org.licenseportal.journey.Stage;
@@ -34,6 +35,10 @@ class OnboardingBrowserIT {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final PbxLogin LOGIN = new PbxLogin("gateway", "a-PBX-password");
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(LIMIT.toMillis());
 
     @TempDir
     Path directory;
@@ -113,53 +118,72 @@ class OnboardingBrowserIT {
         try (BrowserWindow window = BrowserWindow.open(width, theme);
                 SimulatedGateway gateway = start(window)) {
             logIn(window);
-            Page page = window.visit("/customers/" + account + "/onboarding");
-            assertThat(page.locator("[aria-current=step]")).containsText("Gateway");
-            Await.until(
-                    Duration.ofSeconds(30), () -> gateway.sight().claimCode().isPresent(), () -> "no code is shown");
-            page.locator("#code").fill("7KQ2-M9XX");
-            page.locator("#code").press("Enter");
-            window.awaitFocus("problem");
-            assertReadable(window, "a wrong code");
-            page.locator("#code").fill(gateway.sight().claimCode().orElseThrow());
-            page.locator("#code").press("Enter");
-
-            page.waitForURL(Pattern.compile(".*/onboarding/pbx\\?done=claimed$"));
-            assertReadable(window, "pbx");
-            page.locator("#host").fill("127.0.0.1");
-            page.locator("#port")
-                    .fill(Integer.toString(gateway.pbx().orElseThrow().port()));
-            page.locator("#user").fill(LOGIN.user());
-            page.locator("#password").fill(LOGIN.password());
-            page.locator("#password").press("Enter");
-
-            page.waitForURL(Pattern.compile(".*/onboarding/connect\\?done=pbx$"));
-            assertReadable(window, "connect");
-            page.getByRole(AriaRole.BUTTON, named("Connect now")).press("Enter");
-            page.waitForURL(Pattern.compile(".*/onboarding/connect$"));
-            assertThat(page.locator("#ask")).containsText("The gateway is connected, and the users are there.");
-            assertReadable(window, "connected");
-            page.getByRole(AriaRole.LINK, named("Next")).press("Enter");
-            assertThat(page.locator("main")).containsText("This customer is deployed");
-            assertReadable(window, "overview");
+            window.visit("/customers/" + account + "/onboarding");
+            claim(window, gateway);
+            enterPbx(window, gateway);
+            connect(window);
 
             gateway.fail(FailureKind.PBX_UNREACHABLE);
             window.visit("/customers?q=" + account);
-            Await.until(Duration.ofSeconds(30), () -> shows(window, "PBX unreachable"), () -> "the status stays");
-            assertReadable(window, "a problem in the list");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PBX unreachable"))
-                    .press("Enter");
-            page.getByRole(AriaRole.LINK, named("Go on with account " + account))
-                    .press("Enter");
-            assertThat(page.locator(".wizard-way .problem")).containsText("Needs attention");
-            assertReadable(window, "a problem in the wizard");
+            await(window, "PBX unreachable");
+            readHelp(window, account);
             gateway.mend();
             window.visit("/customers?q=" + account);
-            Await.until(Duration.ofSeconds(30), () -> shows(window, "Overview"), () -> "the status stays");
+            await(window, "Overview");
             window.visit("/customers/" + account + "/onboarding/release");
             assertReadable(window, "release");
             assertEquals(List.of(), window.complaints());
         }
+    }
+
+    private static void claim(BrowserWindow window, SimulatedGateway gateway) {
+        Page page = window.page();
+        assertThat(page.locator("[aria-current=step]")).containsText("Gateway");
+        Await.until(LIMIT, () -> gateway.sight().claimCode().isPresent(), () -> "no code is shown");
+        page.locator("#code").fill("7KQ2-M9XX");
+        page.locator("#code").press("Enter");
+        window.awaitFocus("problem");
+        assertReadable(window, "a wrong code");
+        page.locator("#code").fill(gateway.sight().claimCode().orElseThrow());
+        page.locator("#code").press("Enter");
+        page.waitForURL(Pattern.compile(".*/onboarding/pbx\\?done=claimed$"));
+        assertReadable(window, "pbx");
+    }
+
+    private static void enterPbx(BrowserWindow window, SimulatedGateway gateway) {
+        Page page = window.page();
+        page.locator("#host").fill("127.0.0.1");
+        page.locator("#port").fill(Integer.toString(gateway.pbx().orElseThrow().port()));
+        page.locator("#user").fill(LOGIN.user());
+        page.locator("#password").fill(LOGIN.password());
+        page.locator("#password").press("Enter");
+        page.waitForURL(Pattern.compile(".*/onboarding/connect\\?done=pbx$"));
+        assertReadable(window, "connect");
+    }
+
+    private static void connect(BrowserWindow window) {
+        Page page = window.page();
+        page.getByRole(AriaRole.BUTTON, named("Connect now")).press("Enter");
+        page.waitForURL(Pattern.compile(".*/onboarding/connect$"));
+        assertThat(page.locator("#ask")).containsText("The gateway is connected, and the users are there.", PATIENTLY);
+        assertReadable(window, "connected");
+        page.getByRole(AriaRole.LINK, named("Next")).press("Enter");
+        assertThat(page.locator("main")).containsText("This customer is deployed");
+        assertReadable(window, "overview");
+    }
+
+    private static void readHelp(BrowserWindow window, String account) {
+        Page page = window.page();
+        assertReadable(window, "a problem in the list");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PBX unreachable"))
+                .press("Enter");
+        page.getByRole(AriaRole.LINK, named("Go on with account " + account)).press("Enter");
+        assertThat(page.locator(".wizard-way .problem")).containsText("Needs attention");
+        assertReadable(window, "a problem in the wizard");
+    }
+
+    private static void await(BrowserWindow window, String status) {
+        Await.until(LIMIT, () -> shows(window, status), () -> "the status stays");
     }
 
     private static boolean shows(BrowserWindow window, String status) {
@@ -170,7 +194,7 @@ class OnboardingBrowserIT {
     private SimulatedGateway start(BrowserWindow window) throws IOException {
         GatewayPlan plan =
                 GatewayPlan.at(window.portal(), directory, PbxPlan.beside(LOGIN).onPort(0));
-        return SimulatedGateway.start(plan.every(Duration.ofMillis(300)), Clock.systemUTC(), line -> {});
+        return SimulatedGateway.start(plan.every(Duration.ofMillis(300)), new MachineClock(), line -> {});
     }
 
     private static void logIn(BrowserWindow window) {

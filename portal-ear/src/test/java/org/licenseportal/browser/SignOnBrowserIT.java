@@ -35,6 +35,10 @@ class SignOnBrowserIT {
             page.locator("#sso").click();
             page.locator("#account").fill(account.email());
             page.locator("#account").press("Enter");
+            assertThat(page.locator("#going")).hasText("localhost");
+            assertThat(page.getByText("Own " + account.account())).isVisible();
+            assertEquals(List.of(), Axe.violations(page));
+            page.locator("#go").press("Enter");
             assertThat(page.locator("h1")).hasText("Logins of admins");
             assertThat(page.locator("#account-id")).hasText(account.account());
             assertEquals(List.of(), other.complaints());
@@ -67,16 +71,16 @@ class SignOnBrowserIT {
         AdministeredCustomer account = AdministeredCustomer.of(server);
         AdministeredCustomer.admin(server, account.account(), "deputy@" + account.domain());
         try (BrowserWindow window = BrowserWindow.at(server.address(), width, theme)) {
-            look(window, "/login/sso", "sso", width, theme);
+            look(window, "/login/sso", "sso", width + "-" + theme);
             window.page().locator("#account").press("Enter");
             assertThat(window.page().locator("#problem")).containsText("Enter your email address or account ID");
-            look(window, "/login/sso/return", "sso-refused", width, theme);
+            look(window, "/login/sso/return", "sso-refused", width + "-" + theme);
             logIn(window, account);
-            look(window, account.page(), "account", width, theme);
-            look(window, account.page() + "/logins", "logins", width, theme);
-            look(window, account.page() + "/sign-on", "sign-on", width, theme);
-            look(window, "/account", "own-login", width, theme);
-            look(window, "/account/profile", "own-profile", width, theme);
+            look(window, account.page(), "account", width + "-" + theme);
+            look(window, account.page() + "/logins", "logins", width + "-" + theme);
+            look(window, account.page() + "/sign-on", "sign-on", width + "-" + theme);
+            look(window, "/account", "own-login", width + "-" + theme);
+            look(window, "/account/profile", "own-profile", width + "-" + theme);
             assertTrue(window.complaints().isEmpty(), () -> window.complaints().toString());
         }
     }
@@ -93,11 +97,11 @@ class SignOnBrowserIT {
         return page;
     }
 
-    private static void look(BrowserWindow window, String path, String name, int width, ColorScheme theme) {
+    private static void look(BrowserWindow window, String path, String name, String size) {
         Page page = window.visit(path);
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + "-" + width + "-" + theme + ".png")));
+                .setPath(Path.of("target", "screenshots", name + "-" + size + ".png")));
         assertEquals(0, window.sidewaysOverflow(), path);
         assertEquals(List.of(), Axe.violations(page), path);
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,10 +85,15 @@ class CustomerJourneyIT {
     }
 
     @Test
-    void onb1CancelDiscardsADraft() {
+    void onb1ADraftIsDiscardedAsItWasSeen() {
         partner.send("/customers/new", form("save", ""));
         String id = account(partner.open("/customers?q=Quay+" + mark).text());
-        Answer gone = partner.send("/customers/" + id + "/onboarding/customer", "do", "discard", "version", "1");
+        String discard = "/customers/" + id + "/onboarding/discard";
+        assertEquals(409, partner.send(discard, "version", "0").status());
+        assertTrue(
+                partner.open("/customers/" + id + "/onboarding/customer").text().contains(discard));
+        Answer gone =
+                partner.send(discard, "version", version(partner.open(discard).text()));
         assertEquals("/customers?done=discarded", path(gone));
         assertEquals(404, partner.open("/customers/" + id).status());
     }
@@ -97,7 +103,7 @@ class CustomerJourneyIT {
         String domain = "taken-" + mark + ".example";
         created(domain);
         Answer refused = PortalPages.of(portal(stage), "admin@southgate.example")
-                .send("/customers/new", form("next", "@" + domain.toUpperCase(java.util.Locale.ROOT) + "."));
+                .send("/customers/new", form("next", "@" + domain.toUpperCase(Locale.ROOT) + "."));
         assertEquals(422, refused.status());
         assertTrue(refused.text().contains("belongs to another account"), refused.text());
         assertFalse(refused.text().contains("Northgate"));
@@ -161,14 +167,31 @@ class CustomerJourneyIT {
                         .status());
         String customer = "/api/v1/customers/" + created.json().get("accountId");
         assertEquals(404, api("GET", customer, "demo-000001", "").status());
-        Answer wrong = api("PUT", customer, "demo-000000", json("gmail.com").replace("M5J 1E3", "12"));
+        assertEquals(
+                422,
+                api("POST", "/api/v1/customers", "demo-000000", json("other-" + mark + ".example"))
+                        .status());
+        String version = created.json().get("version").toString();
+        Answer wrong =
+                api("PUT", customer, "demo-000000", of(version, "gmail.com").replace("M5J 1E3", "12"));
         assertEquals(400, wrong.status());
         assertTrue(wrong.text().contains("/domains/0") && wrong.text().contains("/address/postalCode"), wrong.text());
-        String stale = json("api-" + mark + ".example").replaceFirst("\\{", "{\"version\": 0,");
-        assertEquals(409, api("PUT", customer, "demo-000000", stale).status());
+        assertEquals(400, api("PUT", customer, "demo-000000", json("gmail.com")).status(), "without a version");
+        String domain = "api2-" + mark + ".example";
+        assertEquals(409, api("PUT", customer, "demo-000000", of("0", domain)).status());
         assertEquals(
-                200,
-                api("PUT", customer, "demo-000000", json("api2-" + mark + ".example"))
+                200, api("PUT", customer, "demo-000000", of(version, domain)).status());
+        assertEquals(
+                403,
+                api("DELETE", customer + "/domains/" + domain, "demo-000000", "")
+                        .status());
+        assertEquals(
+                204,
+                api("DELETE", customer + "/domains/" + domain, "demo-vendor", "")
+                        .status());
+        assertEquals(
+                404,
+                api("DELETE", customer + "/domains/" + domain, "demo-vendor", "")
                         .status());
         String billing = "{\"number\": \"4711\", \"kind\": \"micloud-connect\"}";
         assertEquals(
@@ -249,6 +272,10 @@ class CustomerJourneyIT {
                 """.formatted(mark, domain);
     }
 
+    private String of(String version, String domain) {
+        return json(domain).replaceFirst("\\{", "{\"version\": " + version + ", ");
+    }
+
     private Answer api(String method, String path, String key, String body) {
         PortalApi api = stage.api();
         HttpRequest.Builder request = api.request(path)
@@ -269,10 +296,14 @@ class CustomerJourneyIT {
         return to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery());
     }
 
-    private static String account(String page) {
-        Matcher id = ACCOUNT.matcher(page);
-        assertTrue(id.find(), page);
-        return id.group(1);
+    /** The account that a list of one shows, beside the partner's own. */
+    private static String account(String list) {
+        return ACCOUNT.matcher(list)
+                .results()
+                .map(id -> id.group(1))
+                .filter(id -> !id.equals("300000000"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(list));
     }
 
     private static String version(String page) {

@@ -76,6 +76,8 @@ class GatewayJourneyIT {
         assertEquals(500, ((List<?>) registered("?limit=500").get("items")).size());
         assertEquals(1, ((List<?>) registered("?q=user%20499").get("items")).size());
 
+        assertProblem("value-unreadable", 400, call("GET", OWNER, "/registered-users?q=a%00b", ""));
+
         String known = call("GET", OWNER, "/gateway", "").text();
         assertTrue(known.contains("\"type\":\"MiVoice Business\""), known);
         assertTrue(known.contains("\"count\":500"), known);

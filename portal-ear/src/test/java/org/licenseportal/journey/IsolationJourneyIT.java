@@ -62,6 +62,7 @@ class IsolationJourneyIT {
             entry("passkeyId", "00000000-0000-4000-8000-000000000000"),
             entry("suspicionId", "00000000-0000-4000-8000-0000000000d1"),
             entry("accountId", "300000001"),
+            entry("domain", "nobodys.example"),
             entry("issueNumber", "30000001"),
             entry("fileId", "00000000-0000-4000-8000-0000000000f1"),
             entry("integration", "zoom"),
@@ -75,6 +76,7 @@ class IsolationJourneyIT {
             entry("PUT /api/v1/parts/{partNumber}", "{\"description\": \"Taken over\"}"),
             entry("POST /api/v1/customers", "{}"),
             entry("PUT /api/v1/customers/{accountId}", "{\"name\": \"Taken over\"}"),
+            entry("DELETE /api/v1/customers/{accountId}/domains/{domain}", "{}"),
             entry("PUT /api/v1/customers/{accountId}/billing", "{\"kind\": \"cloudlink\"}"),
             entry(
                     "POST /api/v1/customers/{accountId}/issues",

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -168,7 +167,7 @@ class OnboardingJourneyIT {
 
     private SimulatedGateway start(PbxPlan pbx) throws IOException {
         return SimulatedGateway.start(
-                GatewayPlan.at(portal, directory, pbx).every(OFTEN), Clock.systemUTC(), line -> {});
+                GatewayPlan.at(portal, directory, pbx).every(OFTEN), new MachineClock(), line -> {});
     }
 
     private void claim(String account, SimulatedGateway gateway) {

@@ -28,7 +28,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -39,6 +38,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.licenseportal.kernel.Clocks;
 
 /**
  * An issuer of OpenID Connect that a test plays: it describes itself, lets its one person in without asking, and is as
@@ -179,7 +179,7 @@ public final class SignOnIssuer implements AutoCloseable {
     }
 
     private String proof(Map<String, String> begun) {
-        Instant now = Clock.systemUTC().instant();
+        Instant now = new Clocks().now();
         Instant issued = trick == Trick.EXPIRED ? now.minus(Duration.ofHours(1)) : now;
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer(trick == Trick.ANOTHER_ISSUER ? "https://other.example" : address())

@@ -8,11 +8,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The steps of single sign-on, as browsers without scripts go them. */
 public final class SignOnWay {
 
-    private static final String REFRESH = "0; url=";
+    private static final Pattern LINK = Pattern.compile("id=\"go\"[^>]*href=\"([^\"]+)\"");
 
     private SignOnWay() {}
 
@@ -55,9 +57,9 @@ public final class SignOnWay {
     static String start(PortalPages pages, String typed) {
         Answer answer = begin(pages, typed);
         assertEquals(200, answer.status(), answer::text);
-        String refresh = answer.header("Refresh");
-        assertTrue(refresh.startsWith(REFRESH), refresh);
-        return refresh.substring(REFRESH.length());
+        Matcher link = LINK.matcher(answer.text());
+        assertTrue(link.find(), answer::text);
+        return link.group(1).replace("&amp;", "&");
     }
 
     /** What of the portal the issuer leads back to. */

@@ -72,6 +72,15 @@ class SubscriptionApiJourneyIT {
         call("PUT", NORTHGATE, zoom, "{\"state\": \"enabled\"}").assertProblem(409, "integration-not-possible");
         call("PUT", NORTHGATE, zoom, "{\"state\": \"granted\", \"settings\": {\"account\": \"no digits\"}}")
                 .assertProblem(400, "value-unreadable");
+        call(
+                        "PUT",
+                        NORTHGATE,
+                        zoom,
+                        "{\"state\": \"denied\", \"settings\": {}, \"endpoint\": \"https://hooks.customer.example/\"}")
+                .assertProblem(409, "integration-not-possible");
+        assertFalse(
+                call("GET", NORTHGATE, ACCOUNT + "/integrations", "").text().contains("hooks.customer.example"),
+                "what is refused saves nothing");
         Answer connected = call(
                 "PUT",
                 NORTHGATE,

@@ -3,11 +3,13 @@ package org.licenseportal.administrator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.licenseportal.audit.AuditAction;
+import org.licenseportal.customer.AccountId;
 import org.licenseportal.customer.AdminContactsChanged;
 import org.licenseportal.customer.ConsequenceKind;
 import org.licenseportal.customer.ConsequencesSought;
@@ -19,6 +21,8 @@ import org.licenseportal.customer.CustomerService;
 import org.licenseportal.customer.CustomerState;
 import org.licenseportal.customer.CustomerStateChanged;
 import org.licenseportal.identity.EmailAddress;
+import org.licenseportal.reseller.ResellerDetails;
+import org.licenseportal.reseller.ResellerService;
 
 /**
  * Lets the logins of an account follow its admin contacts, in the transaction that changes those: whoever is new is
@@ -39,25 +43,46 @@ class AdministratorLogins {
     @Inject
     CustomerService customers;
 
+    @Inject
+    ResellerService resellers;
+
     void follow(@Observes AdminContactsChanged event) {
-        customers.lock(event.id());
-        CustomerDetails customer = customers
+        customers
                 .look(event.id())
-                .filter(known -> known.state() == CustomerState.ACTIVE)
-                .orElse(null);
-        if (customer == null) {
-            return;
+                .ifPresent(customer -> follow(new Administration(customer, event.inviter(), event.actor())));
+    }
+
+    /**
+     * Nobody of an account is in that is deactivated or deleted, from this moment on; a deleted one keeps no addresses
+     * from others. Whoever became an admin contact while the account was closed is invited when it opens.
+     */
+    void turn(@Observes CustomerStateChanged event) {
+        if (event.after() == CustomerState.DELETED) {
+            logins.removeAll(event.id());
+        } else if (event.after() == CustomerState.DEACTIVATED) {
+            logins.endSessions(event.id());
+        } else if (event.before().equals(Optional.of(CustomerState.DEACTIVATED))) {
+            customers
+                    .look(event.id())
+                    .ifPresent(customer -> follow(new Administration(customer, name(customer), event.actor())));
         }
-        Map<String, CustomerContact> wanted = contacts.adminContacts(event.id()).stream()
+    }
+
+    /** Takes away at once; gives logins only while the account is in use. */
+    private void follow(Administration administration) {
+        AccountId account = administration.customer().id();
+        customers.lock(account);
+        Map<String, CustomerContact> wanted = contacts.adminContacts(account).stream()
                 .collect(Collectors.toMap(AdministratorLogins::key, contact -> contact, (first, again) -> first));
-        Map<String, Login> there = logins.logins(event.id());
-        Administration administration = new Administration(customer, event.inviter(), event.actor());
+        Map<String, Login> there = logins.logins(account);
         there.values().stream()
                 .filter(login -> !wanted.containsKey(login.emailKey()))
                 .forEach(login -> remove(login, administration));
-        Set<String> missing = new HashSet<>(wanted.keySet());
-        missing.removeAll(there.keySet());
-        missing.stream().sorted().map(wanted::get).forEach(contact -> invitations.invite(contact, administration));
+        if (logins.inUse(account)) {
+            Set<String> missing = new TreeSet<>(wanted.keySet());
+            missing.removeAll(there.keySet());
+            missing.forEach(email -> invitations.invite(wanted.get(email), administration));
+        }
     }
 
     /** Tells how many logins there are before an account goes. */
@@ -65,15 +90,14 @@ class AdministratorLogins {
         sought.add(ConsequenceKind.ADMINS, logins.count(sought.id()));
     }
 
-    /** Nobody of a deleted account is in, from this moment on. */
-    void end(@Observes CustomerStateChanged event) {
-        if (event.after() == CustomerState.DELETED || event.after() == CustomerState.DEACTIVATED) {
-            logins.endSessions(event.id());
-        }
-    }
-
+    /** Nothing is left of an erased account. */
     void erase(@Observes CustomerErased event) {
         logins.removeAll(event.id());
+    }
+
+    /** In whose name mails invite when nobody is at hand: the partner's. */
+    private String name(CustomerDetails customer) {
+        return resellers.find(customer.partner()).map(ResellerDetails::name).orElse("");
     }
 
     private void remove(Login login, Administration administration) {

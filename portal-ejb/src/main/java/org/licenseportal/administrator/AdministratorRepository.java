@@ -31,6 +31,15 @@ class AdministratorRepository {
                 .collect(Collectors.toMap(Login::emailKey, Function.identity()));
     }
 
+    /** Whether the account is in use, as the running transaction has left it in the database. */
+    boolean inUse(AccountId account) {
+        Object count = entities.createNativeQuery(
+                        "select count(*) from customer where account_id = ? and state = 'active'")
+                .setParameter(1, account.value())
+                .getSingleResult();
+        return ((Number) count).longValue() > 0;
+    }
+
     /** Whether this address is somebody's login, but none of this account. */
     boolean elsewhere(EmailAddress email, AccountId account) {
         Object count = entities.createNativeQuery("select count(*) from portal_user where email_key = ?"

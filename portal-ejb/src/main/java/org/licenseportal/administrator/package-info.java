@@ -15,8 +15,8 @@
  * The logins are changed in the transaction that changes the contacts, behind a lock of the account: each contact is
  * invited once, whoever does what at the same moment. An address is one login over the whole portal: a contact whose
  * address logs in elsewhere stays a contact and administers nothing, and nobody is told where. The address of an admin
- * is that of the contact and changes with it. Sessions end when the account is deactivated or deleted, logins when it
- * is erased. The trail says that an admin was invited or removed, and not who.
+ * is that of the contact and changes with it. Sessions end when the account is deactivated, logins when it is deleted.
+ * The trail says that an admin was invited or removed, and not who.
  *
  * <h2>Who calls</h2>
  * {@link org.licenseportal.administrator.AdministratorService}: the pages of an account. The rest hears

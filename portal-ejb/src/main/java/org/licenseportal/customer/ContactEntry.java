@@ -1,5 +1,8 @@
 package org.licenseportal.customer;
 
+import java.util.Locale;
+import org.licenseportal.notification.MailAddress;
+
 /**
  * A contact as it was typed: complete or not.
  *
@@ -24,6 +27,11 @@ public record ContactEntry(ContactKind kind, String name, String email) {
     /** Nobody yet. */
     public static ContactEntry empty(ContactKind kind) {
         return new ContactEntry(kind, "", "");
+    }
+
+    /** The address as it is compared, in whatever letters it was typed. */
+    String key() {
+        return MailAddress.parse(email).map(MailAddress::value).orElse(email).toLowerCase(Locale.ROOT);
     }
 
     /** Whether nothing was typed. */

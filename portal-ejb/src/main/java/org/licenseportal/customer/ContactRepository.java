@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -85,7 +84,7 @@ class ContactRepository {
 
     private void check(AccountId account, ContactEntry contact, int place) {
         entities.createNativeQuery("update customer_contact set email_key = ? where account_id = ? and place = ?")
-                .setParameter(1, contact.email().toLowerCase(Locale.ROOT))
+                .setParameter(1, contact.key())
                 .setParameter(2, account.value())
                 .setParameter(3, place)
                 .executeUpdate();
@@ -104,6 +103,6 @@ class ContactRepository {
     }
 
     private static String key(ContactEntry contact) {
-        return contact.kind().word() + " " + contact.email().toLowerCase(Locale.ROOT);
+        return contact.kind().word() + " " + contact.key();
     }
 }

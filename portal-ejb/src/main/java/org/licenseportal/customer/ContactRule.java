@@ -2,7 +2,6 @@ package org.licenseportal.customer;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -63,7 +62,6 @@ final class ContactRule {
     /** Whoever is the same kind of contact a second time. */
     private static Predicate<ContactEntry> twice() {
         Set<String> seen = new HashSet<>();
-        return contact -> !unreachable(contact)
-                && !seen.add(contact.kind() + " " + contact.email().toLowerCase(Locale.ROOT));
+        return contact -> !unreachable(contact) && !seen.add(contact.kind() + " " + contact.key());
     }
 }

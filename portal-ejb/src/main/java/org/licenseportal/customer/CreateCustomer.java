@@ -1,5 +1,6 @@
 package org.licenseportal.customer;
 
+import java.util.Optional;
 import org.licenseportal.reseller.ResellerNumber;
 
 /**
@@ -11,4 +12,11 @@ import org.licenseportal.reseller.ResellerNumber;
  * @param finished whether its first step is done, so that all that is mandatory has to be there; otherwise it is a
  *     draft
  */
-public record CreateCustomer(ResellerNumber partner, FormKey key, CustomerContent content, boolean finished) {}
+public record CreateCustomer(
+        ResellerNumber partner, FormKey key, CustomerContent content, boolean finished, Optional<Boolean> bandwidth) {
+
+    /** What the wish says, so that another one under its key is told from the same one sent again. */
+    String digest() {
+        return content.digest() + bandwidth.map(on -> on ? "+" : "-").orElse("");
+    }
+}

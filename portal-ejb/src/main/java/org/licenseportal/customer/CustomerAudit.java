@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.licenseportal.audit.AuditAction;
 import org.licenseportal.audit.AuditChange;
 import org.licenseportal.audit.AuditEntry;
@@ -16,8 +17,8 @@ import org.licenseportal.audit.AuditResult;
 import org.licenseportal.kernel.Actor;
 
 /**
- * What the trail says of a customer. It is never erased, so of contacts it says how many there are and nothing of who
- * they are.
+ * What the trail says of a customer. It is never erased, so it says nothing by which a person can be known: of contacts
+ * how many there are, of name and address that they are others, and of a draft, in which anything may be typed, nothing.
  *
  * @param customer whom it is about
  * @param actor who did it
@@ -25,12 +26,19 @@ import org.licenseportal.kernel.Actor;
  */
 record CustomerAudit(CustomerDetails customer, Actor actor, Instant now) {
 
+    private static final String OTHER = "changed";
+
     AuditEntry did(AuditAction action, AuditChange... changes) {
         return entry(action, AuditResult.done(changes));
     }
 
-    AuditEntry refused(AuditAction action, List<CustomerFault> faults) {
-        return entry(action, AuditResult.refused(faults.get(0).kind().slug()));
+    /** The first step is done: what of it nobody can be known by. */
+    AuditEntry onboarded(CustomerContent content) {
+        return did(
+                AuditAction.CUSTOMER_ONBOARD,
+                AuditChange.to(AuditField.COUNTRY, content.address().country()),
+                AuditChange.to(AuditField.DOMAIN, present(domains(content))),
+                AuditChange.to(AuditField.CONTACTS, counted(content)));
     }
 
     /** Entries about what is other than before: one of the content, one of the contacts. */
@@ -51,20 +59,25 @@ record CustomerAudit(CustomerDetails customer, Actor actor, Instant now) {
     private static List<AuditChange> changes(CustomerContent before, CustomerContent after) {
         Address from = before.address();
         Address to = after.address();
-        return List.of(
-                change(AuditField.NAME, before.name(), after.name()),
-                change(AuditField.COUNTRY, from.country(), to.country()),
-                change(AuditField.SUBDIVISION, from.subdivision(), to.subdivision()),
-                change(AuditField.ADDRESS, lines(from), lines(to)),
-                change(AuditField.CITY, from.city(), to.city()),
-                change(AuditField.POSTAL_CODE, from.postalCode(), to.postalCode()),
-                change(AuditField.LANGUAGE, before.language(), after.language()),
-                change(AuditField.BUSINESS_TYPE, before.businessType(), after.businessType()),
-                change(AuditField.DOMAIN, domains(before), domains(after)));
+        return Stream.of(
+                        other(AuditField.NAME, before.name(), after.name()),
+                        change(AuditField.COUNTRY, from.country(), to.country()),
+                        change(AuditField.SUBDIVISION, from.subdivision(), to.subdivision()),
+                        other(AuditField.ADDRESS, lines(from), lines(to)),
+                        change(AuditField.LANGUAGE, before.language(), after.language()),
+                        change(AuditField.BUSINESS_TYPE, before.businessType(), after.businessType()),
+                        change(AuditField.DOMAIN, domains(before), domains(after)))
+                .flatMap(found -> found)
+                .toList();
     }
 
-    private static AuditChange change(AuditField field, String before, String after) {
-        return AuditChange.of(field, present(before), present(after));
+    private static Stream<AuditChange> change(AuditField field, String before, String after) {
+        return Stream.of(AuditChange.of(field, present(before), present(after)));
+    }
+
+    /** That something is other than before, and not how: it may be the name or the home of a person. */
+    private static Stream<AuditChange> other(AuditField field, String before, String after) {
+        return before.equals(after) ? Stream.empty() : Stream.of(AuditChange.to(field, OTHER));
     }
 
     private static Optional<String> present(String text) {
@@ -72,11 +85,11 @@ record CustomerAudit(CustomerDetails customer, Actor actor, Instant now) {
     }
 
     private static String lines(Address address) {
-        return address.street().replace("\n", ", ");
+        return String.join("\n", address.street(), address.city(), address.postalCode());
     }
 
     private static String domains(CustomerContent content) {
-        return String.join(", ", new TreeSet<>(content.domains()));
+        return content.mailDomains().stream().sorted().map(MailDomain::readable).collect(Collectors.joining(", "));
     }
 
     /** As {@code admin 1, maintainer 2, onsite 1}. */

@@ -1,5 +1,9 @@
 package org.licenseportal.customer;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,7 +45,7 @@ public record CustomerContent(
     public static final CustomerContent NONE =
             new CustomerContent("", Address.NONE, "en", "", List.of(), List.of(), List.of());
 
-    /** Cuts what is too long for the database. */
+    /** Cuts what is too long for the database, and lists after one entry more than there may be. */
     public CustomerContent {
         name = TypedText.line(name, LONGEST_NAME);
         address = new Address(
@@ -53,10 +57,11 @@ public record CustomerContent(
         language = TypedText.line(language, LONGEST_CODE);
         businessType = TypedText.line(businessType, LONGEST_TYPE);
         domains = domains.stream()
+                .limit(MOST + 1L)
                 .map(domain -> TypedText.line(domain, LONGEST_DOMAIN))
                 .toList();
-        admins = List.copyOf(admins);
-        supporters = List.copyOf(supporters);
+        admins = admins.stream().limit(MOST + 1L).toList();
+        supporters = supporters.stream().limit(MOST + 1L).toList();
     }
 
     /** Admins first, those who were left empty not at all. */
@@ -72,6 +77,29 @@ public record CustomerContent(
                 .flatMap(domain -> MailDomain.parse(domain).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The same without rows and lines that were left empty. */
+    CustomerContent filled() {
+        return new CustomerContent(
+                name,
+                address,
+                language,
+                businessType,
+                domains.stream().filter(domain -> !domain.isEmpty()).toList(),
+                admins.stream().filter(contact -> !contact.blank()).toList(),
+                supporters.stream().filter(contact -> !contact.blank()).toList());
+    }
+
+    /** A short sum over all of it, the same for the same content. */
+    String digest() {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256")
+                    .digest(filled().toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The same with these sections as another one says them. */

@@ -48,7 +48,7 @@ class CustomerNews {
     /** Its first step is done: those who are to administer it get their logins. */
     void onboarded(CustomerDossier customer, CustomerScope scope, Actor actor) {
         CustomerDetails details = customer.details();
-        did(details, AuditAction.CUSTOMER_ONBOARD, actor);
+        trail.record(new CustomerAudit(details, actor, clocks.now()).onboarded(customer.content()));
         states.fire(new CustomerStateChanged(
                 details.id(), Optional.of(CustomerState.DRAFT), details.state(), actor, clocks.now()));
         if (!customer.content().admins().isEmpty()) {
@@ -56,14 +56,13 @@ class CustomerNews {
         }
     }
 
-    /** Other content than before; of a draft nobody else needs to know. */
+    /** Other content than before. */
     void changed(CustomerDossier before, CustomerDossier after, CustomerScope scope, Actor actor) {
         Instant now = clocks.now();
         new CustomerAudit(after.details(), actor, now)
                 .changed(before.content(), after.content())
                 .forEach(trail::record);
-        boolean sameAdmins = before.content().admins().equals(after.content().admins());
-        if (before.details().state() != CustomerState.DRAFT && !sameAdmins) {
+        if (!before.content().admins().equals(after.content().admins())) {
             administered(after.details(), scope, actor);
         }
     }

@@ -16,6 +16,9 @@ import org.licenseportal.reseller.ResellerNumber;
 @Stateless
 public class CustomerPickService {
 
+    /** Longer than any name; and nobody types control characters, of which PostgreSQL takes no NUL. */
+    private static final int LONGEST = 200;
+
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
@@ -31,6 +34,9 @@ public class CustomerPickService {
     /** Those in use whose name has the text anywhere, or whose account ID begins with it, by their names. */
     @RolesAllowed(Roles.RESELLER_USER)
     public List<PickedCustomer> find(ResellerNumber partner, String text, int most) {
+        if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+            return List.of();
+        }
         String wanted = text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
         List<?> rows = entities.createNativeQuery("select account_id, name from customer where reseller_number = ?"
                         + " and state = 'active' and (name_key like ? escape '!' or account_id like ? escape '!')"

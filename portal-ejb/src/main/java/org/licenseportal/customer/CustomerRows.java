@@ -19,14 +19,33 @@ class CustomerRows {
     /** A customer that says nothing of itself yet. */
     void insert(AccountId id, CreateCustomer wanted, String cloudLocation, Instant now) {
         query(
-                        "insert into customer (account_id, reseller_number, form_key, state, state_since,"
-                                + " cloud_location, created_at) values (?, ?, ?, 'draft', ?, ?, ?)",
+                        "insert into customer (account_id, reseller_number, form_key, form_digest, state, state_since,"
+                                + " cloud_location, created_at) values (?, ?, ?, ?, 'draft', ?, ?, ?)",
                         id.value(),
                         wanted.partner().value(),
                         wanted.key().value(),
+                        wanted.digest(),
                         now.toEpochMilli(),
                         cloudLocation,
                         now.toEpochMilli())
+                .executeUpdate();
+    }
+
+    /** The wish that made a draft says something else now. */
+    void wish(AccountId id, CreateCustomer wanted) {
+        query("update customer set form_digest = ? where account_id = ?", wanted.digest(), id.value())
+                .executeUpdate();
+    }
+
+    /** What the wish that made it says. */
+    String wished(AccountId id) {
+        return (String) query("select form_digest from customer where account_id = ?", id.value())
+                .getSingleResult();
+    }
+
+    /** Something that belongs to it is other than before. */
+    void touch(AccountId id) {
+        query("update customer set version = version + 1 where account_id = ?", id.value())
                 .executeUpdate();
     }
 

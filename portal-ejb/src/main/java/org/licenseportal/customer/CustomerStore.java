@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Customers with all that is said of them, put together of their tables. */
 @Dependent
@@ -31,16 +32,21 @@ class CustomerStore {
         return customers.fresh(scope, id).map(Customer::details).map(this::dossier);
     }
 
-    /** Writes what is said; a draft keeps all of it as it was typed, and takes no domain from anybody. */
-    CustomerDossier write(CustomerDossier before, CustomerContent content, boolean checked) {
-        AccountId id = before.details().id();
+    /** Keeps what was typed of a draft, which takes no domain from anybody. */
+    void keep(AccountId id, CustomerContent content) {
         rows.write(id, content);
-        contacts.replace(id, content.contacts(), checked);
-        rows.typeDomains(id, checked ? List.of() : typed(content));
-        if (checked) {
+        contacts.replace(id, content.contacts(), false);
+        rows.typeDomains(id, typed(content));
+    }
+
+    /** Writes what was checked. The domains stay as they are where they are not among the sections. */
+    void write(AccountId id, CustomerContent content, Set<CustomerSection> sections) {
+        rows.write(id, content);
+        contacts.replace(id, content.contacts(), true);
+        if (sections.contains(CustomerSection.DOMAINS)) {
+            rows.typeDomains(id, List.of());
             domains.replace(id, content.mailDomains());
         }
-        return again(id);
     }
 
     /** As it is after a change of this transaction. */

@@ -23,6 +23,9 @@ public class CustomerWriting {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** The version of a draft that nobody changed since it was made. */
+    private static final long WRITTEN_ONCE = 1;
+
     @Inject
     CustomerStore store;
 
@@ -44,17 +47,21 @@ public class CustomerWriting {
     @Inject
     Clocks clocks;
 
-    /** Makes a customer, once for each wish: the same wish again goes on with the draft that the first one made. */
+    /**
+     * Makes a customer, once for each wish: the same wish again finds what the first one made, and goes on with it as
+     * long as it is a draft that nobody else changed.
+     */
     @RolesAllowed(Roles.RESELLER_USER)
     public CustomerOutcome create(CreateCustomer wanted, Actor actor) {
-        Optional<CustomerDossier> known = known(wanted);
-        if (known.isPresent()) {
-            return again(wanted, known.get(), actor);
+        Optional<AccountId> made = customers.find(wanted.partner(), wanted.key());
+        if (made.isPresent()) {
+            return again(wanted, made.get(), actor);
         }
         List<CustomerFault> faults = wanted.finished() ? check.faults(wanted.content()) : List.of();
         if (!faults.isEmpty()) {
             // a domain that was taken this very moment was perhaps by the same wish
-            return known(wanted)
+            return customers
+                    .find(wanted.partner(), wanted.key())
                     .map(same -> again(wanted, same, actor))
                     .orElseGet(() -> new CustomerOutcome.Incomplete(faults));
         }
@@ -62,7 +69,8 @@ public class CustomerWriting {
         rows.insert(id, wanted, settings.cloudLocation(), clocks.now());
         CustomerDossier empty = store.again(id);
         news.created(empty.details(), actor);
-        return write(empty, edit(wanted, empty), wanted.finished(), actor);
+        EditCustomer edit = edit(wanted, empty);
+        return wanted.finished() ? write(empty, edit, actor) : keep(empty, edit, actor);
     }
 
     /** Keeps what was typed of a draft, complete or not. */
@@ -71,7 +79,7 @@ public class CustomerWriting {
         return changed(
                 wanted,
                 before -> before.details().state() == CustomerState.DRAFT
-                        ? write(before, wanted, false, actor)
+                        ? keep(before, wanted, actor)
                         : new CustomerOutcome.Unknown());
     }
 
@@ -95,65 +103,52 @@ public class CustomerWriting {
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
     public boolean switchBandwidth(CustomerScope scope, AccountId id, boolean saved, Actor actor) {
         Optional<CustomerDetails> known = store.locked(scope, id).map(CustomerDossier::details);
-        known.filter(before -> before.bandwidthSaved() != saved).ifPresent(before -> {
-            rows.saveBandwidth(id, saved);
-            news.did(
-                    before,
-                    AuditAction.CUSTOMER_CHANGE,
-                    actor,
-                    AuditChange.of(AuditField.BANDWIDTH, before.bandwidthSaved(), saved));
-        });
+        known.ifPresent(before -> switchBandwidth(before, Optional.of(saved), actor));
         return known.isPresent();
     }
 
-    /** Throws a draft away; false when the caller has no such draft. */
+    /** Throws a draft away, if nobody changed it since the caller read it. */
     @RolesAllowed(Roles.RESELLER_USER)
-    public boolean discard(CustomerScope scope, AccountId id, Actor actor) {
-        Optional<CustomerDetails> draft = store.locked(scope, id)
-                .map(CustomerDossier::details)
-                .filter(known -> known.state() == CustomerState.DRAFT);
-        draft.ifPresent(known -> {
-            news.discarded(known, actor);
-            rows.delete(id);
-        });
-        return draft.isPresent();
-    }
-
-    /** Says what only the vendor says of an account; false when there is none. */
-    @RolesAllowed(Roles.VENDOR_ADMIN)
-    public boolean bill(SetBilling wanted, Actor actor) {
-        Optional<CustomerDetails> known =
-                store.locked(CustomerScope.of(wanted.id()), wanted.id()).map(CustomerDossier::details);
-        known.ifPresent(before -> {
-            Optional<String> number = wanted.number().map(BillingNumber::value);
-            if (!number.equals(before.billing()) || wanted.kind() != before.kind()) {
-                rows.bill(wanted);
-                news.did(
-                        before,
-                        AuditAction.CUSTOMER_BILLING,
-                        actor,
-                        AuditChange.of(AuditField.BILLING_NUMBER, before.billing(), number),
-                        AuditChange.of(
-                                AuditField.KIND,
-                                before.kind().word(),
-                                wanted.kind().word()));
+    public CustomerOutcome discard(DiscardDraft wanted, Actor actor) {
+        EditCustomer seen = new EditCustomer(
+                wanted.scope(), wanted.id(), wanted.version(), CustomerContent.NONE, CustomerSection.ALL);
+        return changed(seen, draft -> {
+            if (draft.details().state() != CustomerState.DRAFT) {
+                return new CustomerOutcome.Unknown();
             }
+            news.discarded(draft.details(), actor);
+            rows.delete(wanted.id());
+            return new CustomerOutcome.Saved(draft, false);
         });
-        return known.isPresent();
     }
 
-    private Optional<CustomerDossier> known(CreateCustomer wanted) {
-        return customers
-                .find(wanted.partner(), wanted.key())
-                .flatMap(id -> store.locked(CustomerScope.of(wanted.partner()), id));
+    /** What becomes of a wish that made a customer before; of one that was deleted since, nothing. */
+    private CustomerOutcome again(CreateCustomer wanted, AccountId id, Actor actor) {
+        return store.locked(CustomerScope.of(wanted.partner()), id)
+                .map(known -> again(wanted, known, actor))
+                .orElseGet(CustomerOutcome.Unknown::new);
     }
 
     private CustomerOutcome again(CreateCustomer wanted, CustomerDossier known, Actor actor) {
+        AccountId id = known.details().id();
+        boolean same = rows.wished(id).equals(wanted.digest());
         if (known.details().state() != CustomerState.DRAFT) {
+            return same ? new CustomerOutcome.Saved(known, true) : new CustomerOutcome.Conflict(known);
+        }
+        boolean untouched = known.details().version() <= WRITTEN_ONCE
+                || known.content().equals(wanted.content().filled());
+        if (!untouched) {
+            return new CustomerOutcome.Conflict(known);
+        }
+        if (same && !wanted.finished()) {
             return new CustomerOutcome.Saved(known, true);
         }
         EditCustomer edit = edit(wanted, known);
-        return wanted.finished() ? checked(known, edit, actor) : write(known, edit, false, actor);
+        CustomerOutcome outcome = wanted.finished() ? checked(known, edit, actor) : keep(known, edit, actor);
+        if (outcome instanceof CustomerOutcome.Saved) {
+            rows.wish(id, wanted);
+        }
+        return outcome;
     }
 
     private CustomerOutcome changed(EditCustomer wanted, Function<CustomerDossier, CustomerOutcome> change) {
@@ -167,22 +162,42 @@ public class CustomerWriting {
 
     private CustomerOutcome checked(CustomerDossier before, EditCustomer wanted, Actor actor) {
         List<CustomerFault> faults = check.faults(before.details(), wanted.content(), wanted.sections());
-        return faults.isEmpty() ? write(before, wanted, true, actor) : new CustomerOutcome.Incomplete(faults);
+        return faults.isEmpty() ? write(before, wanted, actor) : new CustomerOutcome.Incomplete(faults);
     }
 
-    private CustomerOutcome write(CustomerDossier before, EditCustomer wanted, boolean checked, Actor actor) {
-        CustomerContent content = before.content().with(wanted.content(), wanted.sections());
+    private CustomerOutcome keep(CustomerDossier before, EditCustomer wanted, Actor actor) {
+        store.keep(before.details().id(), before.content().with(wanted.content(), wanted.sections()));
+        switchBandwidth(before.details(), wanted.bandwidth(), actor);
+        return new CustomerOutcome.Saved(store.again(before.details().id()), false);
+    }
+
+    private CustomerOutcome write(CustomerDossier before, EditCustomer wanted, Actor actor) {
         AccountId id = before.details().id();
-        boolean onboarded = checked && before.details().state() == CustomerState.DRAFT;
+        boolean onboarded = before.details().state() == CustomerState.DRAFT;
         if (onboarded) {
             rows.activate(id, clocks.now());
         }
-        CustomerDossier after = store.write(before, checked ? content.tidied() : content, checked);
-        news.changed(before, after, wanted.scope(), actor);
+        CustomerContent content = before.content().with(wanted.content(), wanted.sections());
+        store.write(id, content.tidied(), wanted.sections());
+        switchBandwidth(before.details(), wanted.bandwidth(), actor);
+        CustomerDossier after = store.again(id);
         if (onboarded) {
             news.onboarded(after, wanted.scope(), actor);
+        } else {
+            news.changed(before, after, wanted.scope(), actor);
         }
         return new CustomerOutcome.Saved(after, false);
+    }
+
+    private void switchBandwidth(CustomerDetails customer, Optional<Boolean> wanted, Actor actor) {
+        wanted.filter(saved -> saved != customer.bandwidthSaved()).ifPresent(saved -> {
+            rows.saveBandwidth(customer.id(), saved);
+            news.did(
+                    customer,
+                    AuditAction.CUSTOMER_CHANGE,
+                    actor,
+                    AuditChange.of(AuditField.BANDWIDTH, customer.bandwidthSaved(), saved));
+        });
     }
 
     private static EditCustomer edit(CreateCustomer wanted, CustomerDossier known) {
@@ -192,6 +207,7 @@ public class CustomerWriting {
                 details.id(),
                 details.version(),
                 wanted.content(),
-                CustomerSection.ALL);
+                CustomerSection.ALL,
+                wanted.bandwidth());
     }
 }

@@ -74,11 +74,13 @@ class DomainRepository {
                 .executeUpdate();
     }
 
-    private void remove(MailDomain domain, AccountId account) {
-        entities.createNativeQuery("delete from customer_domain where domain = ? and account_id = ?")
-                .setParameter(1, domain.value())
-                .setParameter(2, account.value())
-                .executeUpdate();
+    /** Whether the domain was the account's. */
+    boolean remove(MailDomain domain, AccountId account) {
+        return entities.createNativeQuery("delete from customer_domain where domain = ? and account_id = ?")
+                        .setParameter(1, domain.value())
+                        .setParameter(2, account.value())
+                        .executeUpdate()
+                == 1;
     }
 
     private Stream<MailDomain> domains(String query, AccountId account) {

@@ -28,7 +28,7 @@ final class DomainRule {
     private static Optional<FaultKind> fault(String typed, Predicate<MailDomain> taken) {
         Optional<MailDomain> domain = MailDomain.parse(typed);
         if (domain.isEmpty()) {
-            return Optional.of(FaultKind.DOMAIN_WRONG);
+            return Optional.of(MailDomain.isAmbiguous(typed) ? FaultKind.DOMAIN_AMBIGUOUS : FaultKind.DOMAIN_WRONG);
         }
         if (domain.get().isPublic()) {
             return Optional.of(FaultKind.DOMAIN_PUBLIC);

@@ -1,5 +1,6 @@
 package org.licenseportal.customer;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,9 +11,21 @@ import java.util.Set;
  * @param version that of the customer when the caller read it
  * @param content what is said of it
  * @param sections the parts of the content that count; the others stay as they are
+ * @param bandwidth whether bandwidth optimization is to be on, where that is said
  */
 public record EditCustomer(
-        CustomerScope scope, AccountId id, long version, CustomerContent content, Set<CustomerSection> sections) {
+        CustomerScope scope,
+        AccountId id,
+        long version,
+        CustomerContent content,
+        Set<CustomerSection> sections,
+        Optional<Boolean> bandwidth) {
+
+    /** Of the content alone. */
+    public EditCustomer(
+            CustomerScope scope, AccountId id, long version, CustomerContent content, Set<CustomerSection> sections) {
+        this(scope, id, version, content, sections, Optional.empty());
+    }
 
     /** Keeps its own copy. */
     public EditCustomer {

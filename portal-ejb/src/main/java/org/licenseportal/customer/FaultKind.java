@@ -26,6 +26,8 @@ public enum FaultKind {
     BUSINESS_UNKNOWN(CustomerField.BUSINESS_TYPE),
     /** A domain is none. */
     DOMAIN_WRONG(CustomerField.DOMAIN),
+    /** A domain has a letter that the network writes in two ways. */
+    DOMAIN_AMBIGUOUS(CustomerField.DOMAIN),
     /** Everybody can have an address at the domain. */
     DOMAIN_PUBLIC(CustomerField.DOMAIN),
     /** The domain belongs to another account. */

@@ -15,6 +15,10 @@ public record MailDomain(String value) implements Comparable<MailDomain> {
 
     private static final int LONGEST = 253;
     private static final String WEB = "www.";
+
+    /** Of IDNA 2003 and 2008: sharp s, final sigma, and the two joiners. */
+    private static final String TWOFOLD = "\u00df\u1e9e\u03c2\u200c\u200d";
+
     private static final Pattern LABEL = Pattern.compile("[a-z0-9-]{1,63}");
 
     /** Takes a domain as it stands in the database; anything else is an {@link IllegalArgumentException}. */
@@ -30,6 +34,9 @@ public record MailDomain(String value) implements Comparable<MailDomain> {
      */
     public static Optional<MailDomain> parse(String typed) {
         String domain = bare(typed.strip().toLowerCase(Locale.ROOT));
+        if (isAmbiguous(domain)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT))
                     .filter(MailDomain::fits)
@@ -39,9 +46,18 @@ public record MailDomain(String value) implements Comparable<MailDomain> {
         }
     }
 
-    /** As people read it. */
+    /** As people read it; as the network knows it where its own letters would not lead back to it. */
     public String readable() {
-        return IDN.toUnicode(value);
+        String text = IDN.toUnicode(value);
+        return parse(text).filter(this::equals).isPresent() ? text : value;
+    }
+
+    /**
+     * Whether somebody typed a letter that older and newer rules of the network write in two ways, as {@code ß}: it
+     * would be another domain for some.
+     */
+    public static boolean isAmbiguous(String typed) {
+        return typed.chars().anyMatch(letter -> TWOFOLD.indexOf(letter) >= 0);
     }
 
     /** Whether everybody can have an address there, so that it says nothing of whose somebody is. */
@@ -56,8 +72,10 @@ public record MailDomain(String value) implements Comparable<MailDomain> {
         if (text.endsWith("/") || text.endsWith(".")) {
             text = text.substring(0, text.length() - 1);
         }
-        boolean decorated = text.startsWith(WEB) && text.indexOf('.', WEB.length()) > 0;
-        return decorated ? text.substring(WEB.length()) : text;
+        while (text.startsWith(WEB) && text.indexOf('.', WEB.length()) > 0) {
+            text = text.substring(WEB.length());
+        }
+        return text;
     }
 
     private static boolean fits(String domain) {

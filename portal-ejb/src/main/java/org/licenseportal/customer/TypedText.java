@@ -3,6 +3,9 @@ package org.licenseportal.customer;
 /** What somebody typed, as the databases can keep it: without control characters and no longer than its column. */
 final class TypedText {
 
+    private static final String HIDDEN =
+            "\u200b\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069" + "\ufeff\ufffe\uffff";
+
     private TypedText() {}
 
     /** A text of one line. */
@@ -17,11 +20,15 @@ final class TypedText {
 
     private static String kept(String typed) {
         StringBuilder text = new StringBuilder();
-        typed.codePoints()
-                .filter(point -> point == '\n'
-                        || !Character.isISOControl(point) && Character.getType(point) != Character.SURROGATE)
-                .forEach(text::appendCodePoint);
+        typed.codePoints().filter(point -> point == '\n' || isPlain(point)).forEach(text::appendCodePoint);
         return text.toString().strip();
+    }
+
+    /** Nothing that hides, turns the direction of writing, or is no character. */
+    private static boolean isPlain(int point) {
+        return !Character.isISOControl(point)
+                && Character.getType(point) != Character.SURROGATE
+                && HIDDEN.indexOf(point) < 0;
     }
 
     private static String cut(String text, int longest) {

@@ -35,7 +35,7 @@
  * 0009, 0058, 0059, 0060
  *
  * <h2>Tests</h2>
- * {@code CustomerServiceIT}, {@code CustomerWritingIT}, {@code CustomerRaceIT}, {@code OwnAccountIT},
+ * {@code CustomerServiceIT}, {@code CustomerWritingIT}, {@code VendorCustomerServiceIT}, {@code CustomerRaceIT}, {@code OwnAccountIT},
  * {@code ContentRulesTest}, {@code MailDomainTest}, {@code CustomerJourneyIT}, {@code OwnAccountJourneyIT},
  * {@code CustomerStepBrowserIT}
  */

@@ -28,7 +28,8 @@ class FactsRepository {
             + " g.software_version, g.claimed_at, g.last_seen_at, g.clock_off, g.updating, g.pbx_set_at, g.pbx_lost,"
             + " g.link_state, g.error, g.pbx_type, g.pbx_version, g.synced_at, g.upload_part_at, g.upload_failed,"
             + " g.user_count, " + PENDING.formatted(WorkKind.CONNECT.word()) + ", "
-            + PENDING.formatted(WorkKind.SYNCHRONIZE.word()) + ", g.health from gateway g where g.account_id in (";
+            + PENDING.formatted(WorkKind.SYNCHRONIZE.word())
+            + ", g.health, g.updating_since from gateway g where g.account_id in (";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -85,8 +86,15 @@ class FactsRepository {
                 seen,
                 seen.isBefore(patience.heardSince()),
                 Duration.ofSeconds(GatewayRow.number(row[8])),
-                Boolean.TRUE.equals(row[9]),
+                updating(row),
                 "degraded".equals(row[22]));
+    }
+
+    private boolean updating(Object[] row) {
+        return Boolean.TRUE.equals(row[9])
+                && GatewayRow.time(row[23])
+                        .filter(since -> since.isBefore(patience.updatingSince()))
+                        .isEmpty();
     }
 
     private static Optional<PbxModel> pbx(Object[] row) {

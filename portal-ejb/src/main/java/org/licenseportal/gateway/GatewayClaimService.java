@@ -45,6 +45,7 @@ public class GatewayClaimService {
      */
     @RolesAllowed(Roles.RESELLER_USER)
     public GatewayOutcome claim(CustomerScope scope, ClaimGateway wish, Actor actor) {
+        customers.lock(wish.account());
         Optional<CustomerDetails> customer = customers.find(scope, wish.account());
         if (customer.isEmpty()) {
             return GatewayOutcome.refused(GatewayRefusal.CUSTOMER_UNKNOWN);
@@ -55,7 +56,6 @@ public class GatewayClaimService {
     }
 
     private GatewayOutcome claim(CustomerDetails customer, String typed, Actor actor) {
-        customers.lock(customer.id());
         if (gateways.ofAccount(customer.id()).isPresent()) {
             return GatewayOutcome.refused(GatewayRefusal.GATEWAY_PRESENT);
         }
@@ -83,6 +83,7 @@ public class GatewayClaimService {
      */
     @RolesAllowed(Roles.RESELLER_USER)
     public GatewayOutcome release(CustomerScope scope, AccountId id, Actor actor) {
+        customers.lock(id);
         Optional<CustomerDetails> customer = customers.find(scope, id);
         if (customer.isEmpty()) {
             return GatewayOutcome.refused(GatewayRefusal.CUSTOMER_UNKNOWN);

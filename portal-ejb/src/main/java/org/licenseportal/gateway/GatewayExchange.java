@@ -25,6 +25,9 @@ import org.licenseportal.kernel.FieldError;
 class GatewayExchange {
 
     private static final Duration UNCLAIMED_KEPT = Duration.ofDays(7);
+    /** More milliseconds than from 1970 to the year 30,000. */
+    private static final long MOST_SKIPPED = 1_000_000_000_000_000L;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -53,13 +56,30 @@ class GatewayExchange {
     /** Answers a message. Two at once of one gateway conflict, or go one after the other. */
     GatewayReply run(GatewayMessage message) {
         Instant now = clocks.now();
-        if (gateways.take(message, now)) {
-            return fresh(gateways.byKey(message.thumbprint()).orElseThrow(), message, now);
-        }
         Optional<GatewayRow> known = gateways.byKey(message.thumbprint());
-        if (known.isPresent()) {
-            return again(known.get(), message, now);
+        if (!isServed(known)) {
+            return refused(MessageProblem.ACCOUNT_NOT_SERVED);
         }
+        if (message.sequence() - known.map(row -> row.last().sequence()).orElse(0L) > MOST_SKIPPED) {
+            return jumped();
+        }
+        if (gateways.take(message, now)) {
+            GatewayRow gateway = gateways.byKey(message.thumbprint()).orElseThrow();
+            return fresh(gateway, message, now);
+        }
+        return gateways.byKey(message.thumbprint())
+                .map(gateway -> again(gateway, message, now))
+                .orElseGet(() -> first(message, now));
+    }
+
+    /** Asked before the gateway is held: whoever ends an account holds that first, and the gateway then. */
+    private boolean isServed(Optional<GatewayRow> gateway) {
+        return gateway.flatMap(GatewayRow::account)
+                .filter(account -> !customers.isServed(account))
+                .isEmpty();
+    }
+
+    private GatewayReply first(GatewayMessage message, Instant now) {
         if (!(message.content() instanceof Announcement announced)) {
             return refused(MessageProblem.GATEWAY_UNKNOWN);
         }
@@ -74,11 +94,7 @@ class GatewayExchange {
     private GatewayReply again(GatewayRow gateway, GatewayMessage message, Instant now) {
         GatewayRow.LastMessage last = gateway.last();
         if (last.digest().equals(message.digest())) {
-            return gateway.account()
-                            .filter(account -> !customers.isServed(account))
-                            .isPresent()
-                    ? refused(MessageProblem.ACCOUNT_NOT_SERVED)
-                    : answer(message.thumbprint(), now);
+            return last.problem().map(GatewayExchange::refused).orElseGet(() -> answer(message.thumbprint(), now));
         }
         if (last.jti().equals(message.jti()) || last.sequence() == message.sequence()) {
             return refused(MessageProblem.REQUEST_ID_REUSED);
@@ -93,6 +109,7 @@ class GatewayExchange {
         Optional<MessageProblem> problem = gateway.account().isEmpty()
                 ? unclaimed(gateway, message, now)
                 : claimed(gateway, gateway.account().get(), message, now);
+        problem.ifPresent(reason -> gateways.refused(gateway.id(), reason));
         return problem.map(GatewayExchange::refused).orElseGet(() -> answer(message.thumbprint(), now));
     }
 
@@ -103,7 +120,7 @@ class GatewayExchange {
             return Optional.empty();
         }
         if (message.content() instanceof Heartbeat heartbeat) {
-            gateways.beat(gateway.id(), heartbeat);
+            gateways.beat(gateway.id(), heartbeat, now);
             return Optional.empty();
         }
         return Optional.of(MessageProblem.GATEWAY_NOT_CLAIMED);
@@ -111,9 +128,6 @@ class GatewayExchange {
 
     private Optional<MessageProblem> claimed(
             GatewayRow gateway, AccountId account, GatewayMessage message, Instant now) {
-        if (!customers.isServed(account)) {
-            return Optional.of(MessageProblem.ACCOUNT_NOT_SERVED);
-        }
         MessageContent content = message.content();
         if (content instanceof UserPart part) {
             return uploads.take(gateway, account, part, now);
@@ -127,7 +141,7 @@ class GatewayExchange {
         if (content instanceof PbxReport report) {
             links.report(gateway, report, now);
         } else if (content instanceof Heartbeat heartbeat) {
-            links.beat(gateway, heartbeat);
+            links.beat(gateway, heartbeat, now);
         } else if (content instanceof Announcement announced) {
             announce(gateway, message.serial(), announced, now);
         }
@@ -169,6 +183,14 @@ class GatewayExchange {
                 .map(task -> new GatewayWork(
                         task.id(), task.kind(), gateway.pbxSealed().filter(jwe -> task.kind() == WorkKind.CONNECT)))
                 .toList();
+    }
+
+    /** A count that ran to its end would shut a gateway out for ever. */
+    private static GatewayReply jumped() {
+        return new GatewayReply.Refused(RefusedMessage.of(
+                MessageProblem.REQUEST_MALFORMED,
+                List.of(new FieldError(
+                        "/sequence", "It may be greater by " + MOST_SKIPPED + " at most than the one before."))));
     }
 
     private static GatewayReply refused(MessageProblem problem) {

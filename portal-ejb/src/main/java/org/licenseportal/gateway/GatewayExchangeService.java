@@ -65,14 +65,10 @@ public class GatewayExchangeService {
     }
 
     private GatewayReply answer(GatewayMessage message, Caller caller) {
-        if (message.content() instanceof Announcement && !exchange.knows(message.thumbprint())) {
-            Optional<Duration> wait = limiter.newGateway(caller);
-            if (wait.isPresent()) {
-                return refused(RefusedMessage.after(wait.get()));
-            }
-        }
         try {
-            return Retry.onConflict(() -> exchange.run(message));
+            return held(message, caller)
+                    .map(wait -> refused(RefusedMessage.after(wait)))
+                    .orElseGet(() -> Retry.onConflict(() -> exchange.run(message)));
         } catch (EJBException | PersistenceException | TransactionalException failure) {
             if (StorageFailure.of(failure) != StorageFailure.UNREACHABLE) {
                 throw failure;
@@ -80,6 +76,13 @@ public class GatewayExchangeService {
             LOG.log(Level.WARNING, "Request " + caller.requestId() + " not answered: no database", failure);
             return refused(RefusedMessage.of(MessageProblem.UNAVAILABLE));
         }
+    }
+
+    /** Gateways that nobody knows yet are counted by themselves. */
+    private Optional<Duration> held(GatewayMessage message, Caller caller) {
+        return message.content() instanceof Announcement && !exchange.knows(message.thumbprint())
+                ? limiter.newGateway(caller)
+                : Optional.empty();
     }
 
     private static RefusedMessage unreadable(RequestReading reading) {

@@ -22,8 +22,8 @@ class GatewayLink {
     UploadRepository uploads;
 
     /** A trunk that went down breaks a connection, and mends it when it is up again. */
-    void beat(GatewayRow gateway, Heartbeat heartbeat) {
-        gateways.beat(gateway.id(), heartbeat);
+    void beat(GatewayRow gateway, Heartbeat heartbeat, Instant now) {
+        gateways.beat(gateway.id(), heartbeat, now);
         boolean lost = gateway.error().filter(GatewayError.TRUNK_LOST::equals).isPresent();
         boolean up = heartbeat.trunkUp().orElse(lost);
         if (lost && heartbeat.trunkUp().isPresent() && up) {
@@ -35,7 +35,11 @@ class GatewayLink {
         }
     }
 
+    /** What it says of a PBX that it was not asked to connect to yet is about the one of before. */
     void report(GatewayRow gateway, PbxReport report, Instant now) {
+        if (gateway.hasPbx() && gateway.connection() == GatewayConnection.NONE) {
+            return;
+        }
         report.pbx().ifPresent(pbx -> gateways.found(gateway.id(), pbx));
         if (report.error().isPresent()) {
             gateways.linkFailed(gateway.id(), report.error().get());
@@ -79,7 +83,10 @@ class GatewayLink {
 
     private void done(GatewayRow gateway, WorkKind kind, Instant now) {
         if (kind == WorkKind.CONNECT) {
-            linked(gateway, GatewayConnection.CONNECTED, now);
+            gateways.link(gateway.id(), GatewayConnection.CONNECTED);
+            work.add(gateway.id(), WorkKind.SYNCHRONIZE, now);
+        } else if (!gateway.hasPbx() && gateway.error().isPresent()) {
+            gateways.link(gateway.id(), GatewayConnection.CONNECTED);
         }
     }
 

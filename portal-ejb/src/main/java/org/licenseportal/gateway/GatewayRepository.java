@@ -62,8 +62,9 @@ class GatewayRepository {
     /** Lets a message count, unless one with its sequence or a greater one did. */
     boolean take(GatewayMessage message, Instant now) {
         return execute(
-                        "update gateway set last_sequence = ?, last_jti = ?, last_digest = ?, last_seen_at = ?,"
-                                + " clock_off = ? where thumbprint = ? and last_sequence < ? and last_jti <> ?",
+                        "update gateway set last_sequence = ?, last_jti = ?, last_digest = ?, last_problem = null,"
+                                + " last_seen_at = ?, clock_off = ? where thumbprint = ?"
+                                + " and last_sequence < ? and last_jti <> ?",
                         message.sequence(),
                         message.jti(),
                         message.digest(),
@@ -73,6 +74,11 @@ class GatewayRepository {
                         message.sequence(),
                         message.jti())
                 == 1;
+    }
+
+    /** Keeps what a message was refused for, so that it is refused for the same when it comes again. */
+    void refused(String id, MessageProblem problem) {
+        execute("update gateway set last_problem = ? where id = ?", problem.slug(), id);
     }
 
     void announce(String id, String serial, Announcement announced, Instant now) {
@@ -104,12 +110,18 @@ class GatewayRepository {
                 id);
     }
 
-    void beat(String id, Heartbeat heartbeat) {
+    void beat(String id, Heartbeat heartbeat, Instant now) {
         execute(
                 "update gateway set uptime = ?, health = ?, updating = ? where id = ?",
                 heartbeat.uptime(),
                 heartbeat.health(),
                 heartbeat.updating(),
+                id);
+        execute(
+                heartbeat.updating()
+                        ? "update gateway set updating_since = coalesce(updating_since, " + now.toEpochMilli()
+                                + ") where id = ?"
+                        : "update gateway set updating_since = null where id = ?",
                 id);
         heartbeat
                 .softwareVersion()
@@ -160,7 +172,8 @@ class GatewayRepository {
     void tellPbx(AccountId account, String jwe, Instant now) {
         execute(
                 "update gateway set pbx_sealed = ?, pbx_set_at = ?, pbx_lost = false, pbx_type = null,"
-                        + " pbx_version = null, link_state = 'none', error = null where account_id = ?",
+                        + " pbx_version = null, link_state = 'none', error = null, upload_failed = false"
+                        + " where account_id = ?",
                 jwe,
                 now.toEpochMilli(),
                 account.value());

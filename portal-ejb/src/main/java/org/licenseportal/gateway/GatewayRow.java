@@ -23,10 +23,10 @@ record GatewayRow(
 
     static final String COLUMNS = "g.id, g.account_id, g.serial, g.platform, g.sealing_key, g.claim_code,"
             + " g.claim_expires_at, g.last_sequence, g.last_jti, g.last_digest, g.pbx_sealed, g.link_state, g.error,"
-            + " g.synced_at, g.upload_id, g.upload_parts, g.upload_total, g.upload_done";
+            + " g.synced_at, g.upload_id, g.upload_parts, g.upload_total, g.upload_done, g.last_problem";
 
     /** The last message that counted. */
-    record LastMessage(long sequence, String jti, String digest) {}
+    record LastMessage(long sequence, String jti, String digest, Optional<MessageProblem> problem) {}
 
     /** An upload of which parts are missing. */
     record OpenUpload(String id, int parts, int total) {}
@@ -39,7 +39,11 @@ record GatewayRow(
                 GatewayPlatform.parse((String) row[3]).orElseThrow(),
                 new SealingKey((String) row[4]),
                 text(row[5]).map(code -> new ShownCode(new ClaimCode(code), Instant.ofEpochMilli(number(row[6])))),
-                new LastMessage(number(row[7]), (String) row[8], (String) row[9]),
+                new LastMessage(
+                        number(row[7]),
+                        (String) row[8],
+                        (String) row[9],
+                        text(row[18]).flatMap(MessageProblem::parse)),
                 text(row[10]),
                 GatewayConnection.parse((String) row[11]).orElseThrow(),
                 text(row[12]).flatMap(GatewayError::parse),

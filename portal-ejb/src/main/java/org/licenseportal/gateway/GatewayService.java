@@ -45,7 +45,10 @@ public class GatewayService {
     @Inject
     Clocks clocks;
 
-    /** What is known of the gateways of these accounts, as far as they have one. Ask for accounts that you may see. */
+    /**
+     * What is known of the gateways of these accounts, as far as they have one. It takes no owner: whoever asks has
+     * found the accounts within a scope, a page of them at a time.
+     */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
     public Map<AccountId, GatewayFacts> facts(Collection<AccountId> accounts) {
         return facts.of(accounts);
@@ -97,6 +100,9 @@ public class GatewayService {
     public GatewayOutcome synchronize(CustomerScope scope, AccountId id, Actor actor) {
         return with(scope, id, (customer, gateway) -> {
             uploads.failed(gateway.id(), false);
+            if (!gateway.hasPbx() && gateway.error().isPresent()) {
+                gateways.link(gateway.id(), GatewayConnection.NONE);
+            }
             work.add(gateway.id(), WorkKind.SYNCHRONIZE, clocks.now());
             audit.done(customer, AuditAction.CUSTOMER_SYNC, actor);
             return GatewayOutcome.DONE;
@@ -106,6 +112,7 @@ public class GatewayService {
     /** Does something with the gateway of a customer that is in use, while nobody else does. */
     private GatewayOutcome with(
             CustomerScope scope, AccountId id, BiFunction<CustomerDetails, GatewayRow, GatewayOutcome> act) {
+        customers.lock(id);
         Optional<CustomerDetails> customer = customers.find(scope, id);
         if (customer.isEmpty()) {
             return GatewayOutcome.refused(GatewayRefusal.CUSTOMER_UNKNOWN);

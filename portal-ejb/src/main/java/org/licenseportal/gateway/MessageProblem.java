@@ -1,6 +1,8 @@
 package org.licenseportal.gateway;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why a message of a gateway was refused: the table of problems in the protocol. */
 public enum MessageProblem {
@@ -28,6 +30,12 @@ public enum MessageProblem {
     WORK_UNKNOWN,
     /** The database cannot be reached. */
     UNAVAILABLE;
+
+    static Optional<MessageProblem> parse(String slug) {
+        return Arrays.stream(values())
+                .filter(problem -> problem.slug().equals(slug))
+                .findFirst();
+    }
 
     /** The name in the problem's address: {@code /problems/<slug>}. */
     public String slug() {

@@ -33,6 +33,11 @@ public record IntegrationDetails(
         settings = Map.copyOf(settings);
     }
 
+    /** The same, told something else. */
+    IntegrationDetails told(Map<String, String> others) {
+        return new IntegrationDetails(account, entry, state, since, consentKey, others, endpoint, version);
+    }
+
     /** Whether it is on. */
     public boolean on() {
         return state == IntegrationState.ENABLED;

@@ -75,6 +75,14 @@ public class IntegrationService {
                 .findFirst();
     }
 
+    /** What would stand in the way of a wish if the integration were told these settings before; changes nothing. */
+    @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
+    public Optional<IntegrationRefusal> obstacle(MoveIntegration wanted, Map<String, String> settings) {
+        return customers.find(wanted.scope(), wanted.account()).flatMap(customer -> find(
+                        wanted.scope(), wanted.account(), wanted.integration())
+                .flatMap(known -> refusal(customer, known.told(settings), wanted)));
+    }
+
     /**
      * Does what is wanted with an integration. What has its effect already is done again without a trace. Two who add
      * the same one at once may conflict: call it with {@link org.licenseportal.kernel.Retry}.

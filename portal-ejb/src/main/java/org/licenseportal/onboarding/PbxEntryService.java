@@ -12,7 +12,10 @@ import org.licenseportal.gateway.GatewayService;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Roles;
 
-/** Takes where a PBX is, unless somebody else said it while the form was open. */
+/**
+ * Takes where a PBX is, unless somebody else said it while the form was open. The account is locked first and its
+ * gateway then, as by all who tell a gateway something.
+ */
 @Stateless
 public class PbxEntryService {
 

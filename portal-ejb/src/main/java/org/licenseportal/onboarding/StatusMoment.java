@@ -8,6 +8,8 @@ import org.licenseportal.gateway.GatewayPatience;
 enum StatusMoment {
     /** Since when a gateway must have said something to count as there. */
     HEARD_SINCE(GatewayPatience::heardSince),
+    /** Since when a system update must have begun to be one that goes on. */
+    UPDATING_SINCE(GatewayPatience::updatingSince),
     /** Since when a part of an upload must have come for the upload to count as going on. */
     PART_SINCE(GatewayPatience::partSince);
 

@@ -33,7 +33,8 @@ record StatusRule(StatusCode code, Predicate<OnboardingFacts> holds, String sql,
                     StatusCode.UPDATING,
                     facts -> facts.gateway(gateway ->
                             gateway.pulse().updating() && !gateway.pulse().silent()),
-                    "g.updating = true and g.last_seen_at >= ?",
+                    "g.updating = true and (g.updating_since is null or g.updating_since >= ?) and g.last_seen_at >= ?",
+                    StatusMoment.UPDATING_SINCE,
                     StatusMoment.HEARD_SINCE),
             of(
                     StatusCode.GATEWAY_LOST,

@@ -2,15 +2,42 @@ package org.licenseportal.outbound;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.util.List;
 
 /** Tells addresses of the internet from those that lead inside. */
 final class PublicAddress {
 
+    /**
+     * Networks of version 4 that are nobody's outside: "this network", shared space of providers, protocol assignments,
+     * examples, benchmarks, reserved space (RFC 6890).
+     */
+    private static final List<Network> SPECIAL = List.of(
+            new Network(0x00000000, 8),
+            new Network(0x64400000, 10),
+            new Network(0xc0000000, 24),
+            new Network(0xc0000200, 24),
+            new Network(0xc6120000, 15),
+            new Network(0xc6336400, 24),
+            new Network(0xcb007100, 24),
+            new Network(0xf0000000, 4));
+
     private PublicAddress() {}
 
     /**
-     * Whether this is an address of the public internet: of no machine and network inside, and of no special purpose.
+     * A network.
+     *
+     * @param base its first address
+     * @param bits how many bits its addresses have in common
      */
+    private record Network(int base, int bits) {
+
+        boolean holds(int address) {
+            return (address ^ base) >>> Integer.SIZE - bits == 0;
+        }
+    }
+
+    /** Whether this is an address of the public internet: of no machine and network inside, of no special purpose. */
     static boolean is(InetAddress address) {
         if (address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
@@ -19,26 +46,16 @@ final class PublicAddress {
                 || address.isMulticastAddress()) {
             return false;
         }
-        byte[] bytes = address.getAddress();
-        return address instanceof Inet4Address ? public4(bytes[0] & 0xff, bytes[1] & 0xff) : public6(bytes);
-    }
-
-    /** Not "this network", shared space of providers, protocol assignments and examples, benchmarks, reserved space. */
-    private static boolean public4(int first, int second) {
-        return first != 0
-                && first < 224
-                && !(first == 100 && second >= 64 && second < 128)
-                && !(first == 192 && second == 0)
-                && !(first == 198 && (second == 18 || second == 19 || second == 51))
-                && !(first == 203 && second == 0);
+        int start = ByteBuffer.wrap(address.getAddress()).getInt();
+        return address instanceof Inet4Address
+                ? SPECIAL.stream().noneMatch(network -> network.holds(start))
+                : unicast(start);
     }
 
     /** Only global unicast (2000::/3), without tunnels that have another address inside, and without examples. */
-    private static boolean public6(byte[] bytes) {
-        int first = (bytes[0] & 0xff) << Byte.SIZE | bytes[1] & 0xff;
-        int second = (bytes[2] & 0xff) << Byte.SIZE | bytes[3] & 0xff;
-        boolean global = (first & 0xe000) == 0x2000;
-        boolean tunnel = first == 0x2002 || first == 0x2001 && second == 0;
-        return global && !tunnel && !(first == 0x2001 && second == 0x0db8);
+    private static boolean unicast(int start) {
+        boolean global = start >>> 29 == 1;
+        boolean tunnel = start >>> 16 == 0x2002 || start == 0x20010000;
+        return global && !tunnel && start != 0x20010db8;
     }
 }

@@ -75,9 +75,13 @@ public class SignOnLoginService {
                 .state(new State(state.value()))
                 .nonce(new Nonce(secrets.derived("nonce", state, wanted.browser())))
                 .codeChallenge(verifier(state, wanted.browser()), CodeChallengeMethod.S256);
-        EmailAddress.parse(wanted.typed()).map(EmailAddress::value).ifPresent(request::loginHint);
+        Optional<EmailAddress> email = EmailAddress.parse(wanted.typed());
+        email.map(EmailAddress::value).ifPresent(request::loginHint);
         URI address = request.build().toURI();
-        return new SignOnStart.Ready(address, address.getHost());
+        return new SignOnStart.Ready(
+                address,
+                address.getHost(),
+                email.map(typed -> transaction.name(client.get().account())).orElse(""));
     }
 
     /** Lets in who comes back with a proof, or says why not; the trail of the account says more. */

@@ -10,8 +10,9 @@ public sealed interface SignOnStart {
      *
      * @param address the issuer's page
      * @param host whose page it is, for people
+     * @param customer whose account it is; empty where an account ID was typed, which gives away no name
      */
-    record Ready(URI address, String host) implements SignOnStart {}
+    record Ready(URI address, String host, String customer) implements SignOnStart {}
 
     /** What was typed belongs to no account with single sign-on: nobody is told whether it belongs to any. */
     record NotOffered() implements SignOnStart {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.licenseportal.audit.AuditAction;
 import org.licenseportal.customer.AccountId;
+import org.licenseportal.customer.CustomerDetails;
 import org.licenseportal.customer.CustomerService;
 import org.licenseportal.identity.EmailAddress;
 import org.licenseportal.identity.LoginOrigin;
@@ -76,6 +77,12 @@ class SignOnTransaction {
                         known.issuer(),
                         new ClientID(known.clientId()),
                         new Secret(secrets.open(known.sealedSecret(), account))));
+    }
+
+    /** What the customer is called. */
+    @Transactional
+    String name(AccountId account) {
+        return customers.look(account).map(CustomerDetails::name).orElse("");
     }
 
     /** Begins the session of the admin whom the proof is about. */

@@ -146,15 +146,35 @@ class AdministratorIT {
         contact(HARBOUR, OWNER);
         follow(HARBOUR);
         session();
-        database.persistence()
-                .inTransaction(() -> logins.end(new CustomerStateChanged(
-                        HARBOUR,
-                        Optional.of(CustomerState.ACTIVE),
-                        CustomerState.DEACTIVATED,
-                        ACTOR,
-                        clock.instant())));
+        turn(CustomerState.ACTIVE, CustomerState.DEACTIVATED);
         assertEquals(0, database.number("select count(*) from login_session"));
         assertEquals(1, database.number("select count(*) from portal_user where account_id = '200000001'"));
+    }
+
+    @Test
+    void acc8WhatChangedWhileTheAccountWasClosedCounts() {
+        contact(HARBOUR, OWNER);
+        follow(HARBOUR);
+        turn(CustomerState.ACTIVE, CustomerState.DEACTIVATED);
+        database.execute("delete from customer_contact");
+        contact(HARBOUR, DEPUTY);
+        follow(HARBOUR);
+        assertEquals(0, database.number("select count(*) from portal_user where account_id = '200000001'"));
+        assertEquals(0, mails(DEPUTY), "nobody is invited to what is closed");
+        turn(CustomerState.DEACTIVATED, CustomerState.ACTIVE);
+        assertEquals(1, mails(DEPUTY));
+        assertEquals(List.of(AdministratorState.INVITED), states(HARBOUR));
+    }
+
+    @Test
+    void acc8ADeletedAccountKeepsNoAddressFromOthers() {
+        contact(HARBOUR, OWNER);
+        follow(HARBOUR);
+        turn(CustomerState.ACTIVE, CustomerState.DELETED);
+        assertEquals(0, database.number("select count(*) from portal_user where account_id = '200000001'"));
+        contact(VALLEY, OWNER);
+        follow(VALLEY);
+        assertEquals(2, mails(OWNER));
     }
 
     @Test
@@ -187,6 +207,13 @@ class AdministratorIT {
     private AdministratorInvited again(CustomerScope scope) {
         String id = in(() -> administrators.list(NORTHGATE, HARBOUR)).get(0).contact();
         return in(() -> administrators.inviteAgain(new InviteAdministrator(scope, HARBOUR, id, "Nora"), ACTOR));
+    }
+
+    private void turn(CustomerState before, CustomerState after) {
+        database.execute("update customer set state = '" + after.word() + "' where account_id = '200000001'");
+        database.persistence()
+                .inTransaction(() -> logins.turn(
+                        new CustomerStateChanged(HARBOUR, Optional.of(before), after, ACTOR, clock.instant())));
     }
 
     private void session() {

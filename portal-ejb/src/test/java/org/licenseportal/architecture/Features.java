@@ -47,7 +47,7 @@ final class Features {
             entry("catalog", Set.of(AUDIT, "csv", "jose")),
             entry(AUDIT, Set.of("reseller")),
             // lets logins follow the contacts of an account
-            entry("administrator", Set.of(AUDIT, "customer", "identity", NOTIFICATION)),
+            entry("administrator", Set.of(AUDIT, "customer", "identity", NOTIFICATION, "reseller")),
             // calls what others name, and nothing inside
             entry("outbound", Set.of()),
             // takes what an account's own issuer says of who somebody is

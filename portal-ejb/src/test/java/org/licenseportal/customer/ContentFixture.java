@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Caller;
@@ -65,7 +66,7 @@ public final class ContentFixture {
     }
 
     static CreateCustomer create(String wish, CustomerContent content, boolean finished) {
-        return new CreateCustomer(NORTHGATE, FormKey.of(NORTHGATE, wish), content, finished);
+        return new CreateCustomer(NORTHGATE, FormKey.of(NORTHGATE, wish), content, finished, Optional.empty());
     }
 
     static EditCustomer edit(CustomerDossier known, CustomerContent content, CustomerSection... sections) {

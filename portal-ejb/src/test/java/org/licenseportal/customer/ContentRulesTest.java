@@ -119,6 +119,30 @@ class ContentRulesTest {
     }
 
     @Test
+    void onb2ManyLinesCostNoMoreThanTheMost() {
+        List<String> lines = Collections.nCopies(65_000, "a.example");
+        CustomerContent content = new CustomerContent("", Address.NONE, "en", "", lines, List.of(), List.of());
+        assertEquals(CustomerContent.MOST + 1, content.domains().size());
+    }
+
+    @Test
+    void onb2OneAddressInTwoWaysIsOne() {
+        List<ContactEntry> admins = List.of(
+                new ContactEntry(ContactKind.ADMIN, "Otto", "otto@b\u00e4ckerei.example"),
+                new ContactEntry(ContactKind.ADMIN, "Otto", "Otto@xn--bckerei-5wa.example"));
+        assertEquals(
+                List.of(FaultKind.ADMIN_TWICE),
+                kinds(all(
+                        ContentFixture.with(admins, ContentFixture.complete("").supporters()))));
+    }
+
+    @Test
+    void whatTurnsTheDirectionOfWritingIsNoPartOfAName() {
+        assertEquals(
+                "Harbour", ContentFixture.complete("Har\u202e\u200bbour\ufeff").name());
+    }
+
+    @Test
     void whatIsTypedFitsTheDatabase() {
         CustomerContent content = ContentFixture.complete("x".repeat(300) + "\u0000");
         assertEquals(200, content.name().length());

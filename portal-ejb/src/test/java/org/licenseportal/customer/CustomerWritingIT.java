@@ -64,10 +64,36 @@ class CustomerWritingIT {
     void onb1TheSameFormAgainGoesOnWithTheSameDraft() {
         CustomerDossier first = saved(() -> writing.create(create("one", complete("Harbour"), false), ACTOR));
         CustomerDossier second = saved(() -> writing.create(create("one", complete("Harbour Clinic"), true), ACTOR));
-        CustomerDossier third = saved(() -> writing.create(create("one", complete("Other"), true), ACTOR));
+        CustomerDossier third = saved(() -> writing.create(create("one", complete("Harbour Clinic"), true), ACTOR));
         assertEquals(first.details().id(), second.details().id());
         assertEquals("Harbour Clinic", third.details().name());
+        assertInstanceOf(
+                CustomerOutcome.Conflict.class,
+                inTransaction(() -> writing.create(create("one", complete("Other"), true), ACTOR)));
         assertEquals(1, database.number("select count(*) from customer"));
+    }
+
+    @Test
+    void onb1TheSameFormDoesNotWriteOverWhatSomebodyElseTypedSince() {
+        CustomerDossier draft = saved(() -> writing.create(create("one", complete("Harbour"), false), ACTOR));
+        saved(() -> writing.saveDraft(edit(draft, complete("Harbour East")), ACTOR));
+        CustomerOutcome again = inTransaction(() -> writing.create(create("one", complete("Harbour"), false), ACTOR));
+        assertEquals(
+                "Harbour East",
+                assertInstanceOf(CustomerOutcome.Conflict.class, again)
+                        .customer()
+                        .details()
+                        .name());
+    }
+
+    @Test
+    void onb1TheWishForACustomerThatWasDeletedMakesNone() {
+        CustomerDossier made = saved(() -> writing.create(create("one", complete("Harbour"), true), ACTOR));
+        database.execute("update customer set state = 'deleted' where account_id = '"
+                + made.details().id() + "'");
+        assertInstanceOf(
+                CustomerOutcome.Unknown.class,
+                inTransaction(() -> writing.create(create("one", complete("Harbour"), true), ACTOR)));
     }
 
     @Test
@@ -77,7 +103,8 @@ class CustomerWritingIT {
                 ResellerFixture.SOUTHGATE,
                 FormKey.of(ResellerFixture.SOUTHGATE, "one"),
                 complete("Valley", "valley.example"),
-                true);
+                true,
+                Optional.empty());
         saved(() -> writing.create(southgates, ACTOR));
         assertEquals(2, database.number("select count(*) from customer"));
     }
@@ -122,13 +149,13 @@ class CustomerWritingIT {
         CustomerDossier draft = saved(() -> writing.create(create("one", complete("Harbour"), false), ACTOR));
         CustomerDossier active =
                 saved(() -> writing.create(create("two", complete("Mill", "mill.example"), true), ACTOR));
-        assertFalse(inTransaction(() -> writing.discard(
-                CustomerScope.of(ResellerFixture.SOUTHGATE), draft.details().id(), ACTOR)));
-        assertFalse(
-                inTransaction(() -> writing.discard(PARTNER, active.details().id(), ACTOR)));
+        assertInstanceOf(CustomerOutcome.Unknown.class, discard(CustomerScope.of(ResellerFixture.SOUTHGATE), draft));
+        assertInstanceOf(CustomerOutcome.Unknown.class, discard(PARTNER, active));
+        CustomerDossier later = saved(() -> writing.saveDraft(edit(draft, complete("Harbour East")), ACTOR));
+        assertInstanceOf(CustomerOutcome.Conflict.class, discard(PARTNER, draft));
         database.execute("delete from customer_contact where account_id = '"
                 + draft.details().id() + "'");
-        assertTrue(inTransaction(() -> writing.discard(PARTNER, draft.details().id(), ACTOR)));
+        assertInstanceOf(CustomerOutcome.Saved.class, discard(PARTNER, later));
         assertTrue(heard.contains(new CustomerErased(draft.details().id())));
         assertEquals(1, database.number("select count(*) from customer"));
     }
@@ -226,27 +253,46 @@ class CustomerWritingIT {
     }
 
     @Test
-    void acc1TheVendorGivesTheBillingNumber() {
-        AccountId id = saved(() -> writing.create(create("one", complete("Harbour"), true), ACTOR))
-                .details()
-                .id();
-        SetBilling wanted = new SetBilling(id, BillingNumber.parse("1004711"), CustomerKind.MICLOUD_CONNECT);
-        assertTrue(inTransaction(() -> writing.bill(wanted, ACTOR)));
-        assertEquals(Optional.of("1004711"), dossier(id).details().billing());
-        assertEquals(CustomerKind.MICLOUD_CONNECT, dossier(id).details().kind());
-        assertTrue(
-                inTransaction(() -> writing.bill(new SetBilling(id, Optional.empty(), CustomerKind.CLOUDLINK), ACTOR)));
-        assertEquals(Optional.empty(), dossier(id).details().billing());
+    void theTrailSaysNothingOfWhoAnybodyIs() {
+        CustomerContent typed = ContentFixture.complete("Petra Person", "petra@person.example");
+        CustomerDossier draft = saved(() -> writing.create(create("one", typed, false), ACTOR));
+        CustomerDossier done =
+                saved(() -> writing.finish(edit(draft, complete("Petra Person", "person.example")), ACTOR));
+        CustomerContent moved = ContentFixture.at(new Address("CA", "ON", "5 Petra Road", "Ottawa", "M5V 2T6"));
+        saved(() -> writing.edit(edit(done, moved, CustomerSection.PROFILE), ACTOR));
+        for (String person : List.of("Petra", "petra", "olivia", "Olivia", "desk@", "Ottawa", "Toronto", "M5V")) {
+            assertEquals(
+                    0,
+                    database.number("select count(*) from audit_entry where changes like '%" + person + "%'"),
+                    person);
+        }
+        assertEquals(1, database.number("select count(*) from audit_entry where action = 'customer.onboard'"));
+        assertEquals(1, database.number("select count(*) from audit_entry where changes like '%person.example%'"));
     }
 
     @Test
-    void theTrailSaysNothingOfWhoTheContactsAre() {
-        saved(() -> writing.create(create("one", complete("Harbour", "harbour.example"), true), ACTOR));
-        assertEquals(
-                0,
-                database.number("select count(*) from audit_entry where changes like '%olivia%'"
-                        + " or changes like '%Olivia%' or changes like '%desk@%'"));
-        assertEquals(1, database.number("select count(*) from audit_entry where action = 'customer.onboard'"));
+    void acc5BandwidthIsSaidWithTheRest() {
+        CreateCustomer wanted = create("one", complete("Harbour"), true);
+        CreateCustomer saving =
+                new CreateCustomer(wanted.partner(), wanted.key(), wanted.content(), true, Optional.of(true));
+        assertTrue(saved(() -> writing.create(saving, ACTOR)).details().bandwidthSaved());
+        assertTrue(assertInstanceOf(CustomerOutcome.Saved.class, inTransaction(() -> writing.create(saving, ACTOR)))
+                .repeated());
+        assertInstanceOf(CustomerOutcome.Conflict.class, inTransaction(() -> writing.create(wanted, ACTOR)));
+    }
+
+    @Test
+    void onb2ADomainOfOneSectionIsNotTouchedByAnother() {
+        CustomerDossier known = saved(() -> writing.create(create("one", complete("Harbour"), true), ACTOR));
+        database.execute("insert into customer_domain (domain, account_id) values ('www.gmail.com', '"
+                + known.details().id() + "')");
+        saved(() -> writing.edit(edit(known, complete("Harbour East"), CustomerSection.PROFILE), ACTOR));
+        assertEquals(1, database.number("select count(*) from customer_domain where domain = 'www.gmail.com'"));
+    }
+
+    private CustomerOutcome discard(CustomerScope scope, CustomerDossier seen) {
+        CustomerDetails details = seen.details();
+        return inTransaction(() -> writing.discard(new DiscardDraft(scope, details.id(), details.version()), ACTOR));
     }
 
     private CustomerOutcome editAs(CustomerScope scope, CustomerDossier known) {

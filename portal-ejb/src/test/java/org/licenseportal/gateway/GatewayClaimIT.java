@@ -160,6 +160,20 @@ class GatewayClaimIT {
         assertEquals(1, database.number("select count(*) from gateway where account_id = '200000001'"));
     }
 
+    @RepeatedTest(5)
+    void aCustomerThatIsDeletedAtTheSameMomentHasNoGateway() {
+        String code = stage.code(new SigningGateway("GW-1", stage.clock));
+        Race.winners(2, runner -> {
+            if (runner == 0) {
+                claim(CustomerFixture.HARBOUR, code);
+            } else {
+                stage.delete();
+            }
+            return true;
+        });
+        assertEquals(0, database.number("select count(*) from gateway where account_id is not null"));
+    }
+
     @RepeatedTest(3)
     void ofOneGatewayThatAnnouncesItselfManyTimesAtOnceThereIsOne() {
         SigningGateway gateway = new SigningGateway("GW-1", stage.clock);

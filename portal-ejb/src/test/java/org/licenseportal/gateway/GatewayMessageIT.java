@@ -50,7 +50,7 @@ class GatewayMessageIT {
 
     @Test
     void theLastMessageAgainChangesNothing() {
-        SigningGateway gateway = stage.claimed();
+        SigningGateway gateway = stage.connecting();
         stage.answered(gateway.heartbeat("none"));
         byte[] report = gateway.report(Map.of("connection", "failed", "error", "other"));
         stage.answered(report);
@@ -60,7 +60,7 @@ class GatewayMessageIT {
 
     @Test
     void anOlderMessageNeverOverwritesANewerOne() {
-        SigningGateway gateway = stage.claimed();
+        SigningGateway gateway = stage.connecting();
         byte[] old = gateway.report(Map.of("connection", "failed", "error", "other"));
         stage.answered(
                 gateway.report(Map.of("connection", "connected", "pbxType", "MiVoice Business", "pbxVersion", "9.4")));
@@ -77,6 +77,39 @@ class GatewayMessageIT {
                             return null;
                         });
         assertEquals(GatewayConnection.CONNECTED, stage.facts().connection());
+    }
+
+    @Test
+    void aRefusedMessageThatComesAgainIsRefusedAgain() {
+        SigningGateway gateway = stage.claimed();
+        byte[] message = gateway.acknowledge(UUID.randomUUID().toString());
+        assertEquals(MessageProblem.WORK_UNKNOWN, stage.problem(message));
+        assertEquals(MessageProblem.WORK_UNKNOWN, stage.problem(message));
+        stage.answered(gateway.heartbeat("none"));
+    }
+
+    @Test
+    void aCountThatRunsAwayIsHeldBack() {
+        SigningGateway gateway = stage.claimed();
+        gateway.countFrom(9_007_199_254_740_990L);
+        assertEquals(MessageProblem.REQUEST_MALFORMED, stage.problem(gateway.heartbeat("none")));
+        gateway.countFrom(1_795_000_000_000L);
+        stage.answered(gateway.heartbeat("none"));
+    }
+
+    @Test
+    void anUpdateExcusesForAnHourAtMost() {
+        SigningGateway gateway = stage.claimed();
+        for (int time = 0; time < 5; time++) {
+            stage.answered(gateway.message(
+                    "heartbeat", Map.of("uptime", 1, "health", "ok", "trunk", "none", "updating", true)));
+            assertEquals(time < 4, stage.facts().pulse().updating(), "after quarters of an hour: " + time);
+            stage.clock.forward(Duration.ofMinutes(15).plusMillis(1));
+        }
+        stage.answered(gateway.heartbeat("none"));
+        stage.answered(
+                gateway.message("heartbeat", Map.of("uptime", 1, "health", "ok", "trunk", "none", "updating", true)));
+        assertTrue(stage.facts().pulse().updating());
     }
 
     @Test
@@ -116,13 +149,13 @@ class GatewayMessageIT {
         stage.answered(last);
         database.execute("update customer set state = 'deactivated' where account_id = '200000001'");
         assertEquals(MessageProblem.ACCOUNT_NOT_SERVED, stage.problem(last));
-        assertEquals(MessageProblem.ACCOUNT_NOT_SERVED, stage.problem(gateway.heartbeat("none")));
-        assertEquals(MessageProblem.ACCOUNT_NOT_SERVED, stage.problem(gateway.announce("pbx")));
+        byte[] next = gateway.heartbeat("none");
+        assertEquals(MessageProblem.ACCOUNT_NOT_SERVED, stage.problem(next));
         assertEquals(
                 Optional.of(GatewayRefusal.CUSTOMER_NOT_ACTIVE),
                 stage.synchronize().refusal());
         database.execute("update customer set state = 'active' where account_id = '200000001'");
-        stage.answered(gateway.heartbeat("none"));
+        stage.answered(next);
     }
 
     @Test

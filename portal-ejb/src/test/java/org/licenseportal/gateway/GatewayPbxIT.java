@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +100,7 @@ class GatewayPbxIT {
 
     @Test
     void aTrunkThatIsLostIsAnErrorUntilItIsBack() {
-        SigningGateway gateway = stage.claimed();
+        SigningGateway gateway = stage.connecting();
         stage.answered(
                 gateway.report(Map.of("connection", "connected", "pbxType", "MiVoice Business", "pbxVersion", "9.4")));
         stage.answered(gateway.heartbeat("down"));
@@ -151,5 +152,54 @@ class GatewayPbxIT {
         assertEquals(
                 WorkKind.SYNCHRONIZE,
                 stage.answered(gateway.heartbeat("none")).work().get(0).kind());
+    }
+
+    @Test
+    void whatIsSaidOfTheFormerPbxDoesNotCountForTheNewOne() {
+        SigningGateway gateway = stage.connecting();
+        stage.setPbx("another");
+        stage.answered(
+                gateway.report(Map.of("connection", "connected", "pbxType", "MiVoice Business", "pbxVersion", "9.4")));
+        assertEquals(GatewayConnection.NONE, stage.facts().connection());
+        assertEquals(Optional.empty(), stage.facts().pbx());
+    }
+
+    @Test
+    void anotherPbxIsAskedForItsUsersToo() {
+        SigningGateway gateway = stage.connecting();
+        for (int time = 1; time <= 2; time++) {
+            String connect =
+                    stage.answered(gateway.heartbeat("none")).work().get(0).id();
+            String list =
+                    stage.answered(gateway.acknowledge(connect)).work().get(0).id();
+            stage.answered(gateway.users(UUID.randomUUID(), 1, 1, GatewayStage.users(time)));
+            stage.answered(gateway.acknowledge(list));
+            assertEquals(time, stage.facts().users());
+            stage.clock.forward(Duration.ofMinutes(1));
+            stage.setPbx("another");
+            stage.connect();
+        }
+    }
+
+    @Test
+    void aSystemThatCouldNotBeSynchronizedComesBack() {
+        SigningGateway gateway = new SigningGateway("GW-2", stage.clock);
+        String code = stage.answered(gateway.announce("va"))
+                .code()
+                .orElseThrow()
+                .code()
+                .display();
+        stage.claim(GatewayStage.NORTHGATE, CustomerFixture.HARBOUR, code);
+        stage.synchronize();
+        String first = stage.answered(gateway.heartbeat("none")).work().get(0).id();
+        stage.answered(gateway.acknowledge(first, "other"));
+        assertEquals(Optional.of(GatewayError.OTHER), stage.facts().error());
+        stage.synchronize();
+        assertEquals(Optional.empty(), stage.facts().error());
+        String second = stage.answered(gateway.heartbeat("none")).work().get(0).id();
+        stage.answered(gateway.users(UUID.randomUUID(), 1, 1, GatewayStage.users(1)));
+        stage.answered(gateway.acknowledge(second));
+        assertEquals(Optional.empty(), stage.facts().error());
+        assertEquals(1, stage.facts().users());
     }
 }

@@ -12,6 +12,7 @@ import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Caller;
 import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.PortalSettings;
+import org.licenseportal.kernel.Retry;
 import org.licenseportal.kernel.SettableClock;
 import org.licenseportal.kernel.persistence.Persistence;
 import org.licenseportal.kernel.persistence.TestDatabase;
@@ -108,7 +109,8 @@ final class GatewayStage {
     }
 
     GatewayOutcome claim(CustomerScope scope, AccountId account, String code) {
-        return persistence.inTransaction(() -> claims.claim(scope, new ClaimGateway(account, code), NORA));
+        ClaimGateway wish = new ClaimGateway(account, code);
+        return Retry.onConflict(() -> persistence.inTransaction(() -> claims.claim(scope, wish, NORA)));
     }
 
     /** A gateway that is Harbour Clinic's. */
@@ -118,6 +120,18 @@ final class GatewayStage {
             throw new AssertionError("Not claimed");
         }
         return gateway;
+    }
+
+    /** Deletes Harbour Clinic, as the life of customers does. */
+    void delete() {
+        Retry.onConflict(() -> persistence.inTransaction(() -> {
+            persistence
+                    .entities()
+                    .createNativeQuery("update customer set state = 'deleted' where account_id = ?")
+                    .setParameter(1, CustomerFixture.HARBOUR.value())
+                    .executeUpdate();
+            return releases.release(CustomerFixture.HARBOUR);
+        }));
     }
 
     GatewayOutcome release(CustomerScope scope) {
@@ -132,6 +146,15 @@ final class GatewayStage {
 
     GatewayOutcome connect() {
         return persistence.inTransaction(() -> gateways.connect(NORTHGATE, CustomerFixture.HARBOUR, NORA));
+    }
+
+    /** A gateway that is Harbour Clinic's and was asked to connect to its PBX. */
+    SigningGateway connecting() {
+        SigningGateway gateway = claimed();
+        if (!setPbx("secret").done() || !connect().done()) {
+            throw new AssertionError("Not asked");
+        }
+        return gateway;
     }
 
     GatewayOutcome synchronize() {

@@ -142,6 +142,8 @@ class IntegrationServiceIT {
         done(HARBOUR, ZOOM, IntegrationMove.ASK);
         done(HARBOUR, ZOOM, IntegrationMove.GRANT);
         assertEquals(IntegrationRefusal.SETTINGS_MISSING, refused(ZOOM, IntegrationMove.ENABLE));
+        MoveIntegration on = new MoveIntegration(OURS, HARBOUR, ZOOM, IntegrationMove.ENABLE, Optional.empty(), ANNA);
+        assertEquals(Optional.empty(), read(() -> integrations.obstacle(on, Map.of("account", "1"))));
         assertTrue(connect(Map.of("account", "123"), "").saved());
         assertTrue(done(HARBOUR, ZOOM, IntegrationMove.ENABLE).on());
     }

@@ -100,8 +100,9 @@ record GatewayCase(
     String insert(AccountId account) {
         String sealed = pbx.equals("set") ? "'sealed', " + EARLIER.toEpochMilli() : "null, null";
         return "insert into gateway (id, thumbprint, account_id, serial, model, platform, software_version,"
-                + " sealing_key, claimed_at, announced_at, last_seen_at, last_sequence, last_jti, last_digest, clock_off, updating,"
-                + " pbx_sealed, pbx_set_at, pbx_lost, link_state, error, synced_at, upload_part_at, user_count) values"
+                + " sealing_key, claimed_at, announced_at, last_seen_at, last_sequence, last_jti, last_digest,"
+                + " clock_off, updating, pbx_sealed, pbx_set_at, pbx_lost, link_state, error, synced_at,"
+                + " upload_part_at, user_count) values"
                 + " ('g-" + account + "', 't-" + account + "', '" + account + "', 'CLG-" + account
                 + "', 'CloudLink Gateway', '" + platform.word() + "', '3.2.1', 'key', 1, 1, "
                 + (silent ? EARLIER : NOW).toEpochMilli() + ", 1, 'jti', 'digest', " + clockOff + ", " + updating + ", "

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.licenseportal.customer.CustomerFixture;
 import org.licenseportal.customer.CustomerScope;
@@ -21,6 +22,7 @@ import org.licenseportal.kernel.Clocks;
 import org.licenseportal.kernel.SettableClock;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
 import org.licenseportal.kernel.persistence.Persistence;
+import org.licenseportal.kernel.persistence.Race;
 import org.licenseportal.kernel.persistence.TestDatabase;
 import org.licenseportal.reseller.ResellerFixture;
 import org.licenseportal.reseller.ResellerNumber;
@@ -64,6 +66,13 @@ class PbxEntryServiceIT {
         EnterPbxOutcome second = enter(NORTHGATE, Optional.empty());
         assertEquals(Optional.of(first), second.changed());
         assertEquals(Optional.empty(), second.done());
+    }
+
+    @RepeatedTest(3)
+    void onb1OfTwoAtTheSameMomentOneIsTold() {
+        assertEquals(1, Race.winners(2, runner -> enter(NORTHGATE, Optional.empty())
+                .changed()
+                .isEmpty()));
     }
 
     @Test

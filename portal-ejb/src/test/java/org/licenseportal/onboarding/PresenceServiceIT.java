@@ -7,15 +7,18 @@ import static org.licenseportal.reseller.ResellerFixture.SOUTHGATE;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.licenseportal.customer.AccountId;
 import org.licenseportal.customer.CustomerErased;
 import org.licenseportal.customer.CustomerFixture;
 import org.licenseportal.identity.UserId;
 import org.licenseportal.kernel.Clocks;
+import org.licenseportal.kernel.Retry;
 import org.licenseportal.kernel.SettableClock;
 import org.licenseportal.kernel.persistence.OnBothDatabases;
 import org.licenseportal.kernel.persistence.Persistence;
+import org.licenseportal.kernel.persistence.Race;
 import org.licenseportal.kernel.persistence.TestDatabase;
 import org.licenseportal.reseller.ResellerFixture;
 import org.licenseportal.reseller.ResellerNumber;
@@ -78,6 +81,13 @@ class PresenceServiceIT {
         assertEquals(
                 clock.instant(),
                 enter(BEN, NORTHGATE, OnboardingStep.PBX).get(0).since());
+    }
+
+    @RepeatedTest(3)
+    void oneUserInTwoWindowsIsThereOnce() {
+        Race.winners(2, runner -> Retry.onConflict(() -> enter(ANN, NORTHGATE, OnboardingStep.PBX))
+                .isEmpty());
+        assertEquals(1, database.number("select count(*) from onboarding_presence"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.licenseportal.api.customer;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -25,7 +26,6 @@ import org.licenseportal.assignment.IdempotencyKey;
 import org.licenseportal.customer.AccountId;
 import org.licenseportal.customer.BillingNumber;
 import org.licenseportal.customer.CreateCustomer;
-import org.licenseportal.customer.CustomerDossier;
 import org.licenseportal.customer.CustomerKind;
 import org.licenseportal.customer.CustomerOutcome;
 import org.licenseportal.customer.CustomerScope;
@@ -34,7 +34,9 @@ import org.licenseportal.customer.CustomerService;
 import org.licenseportal.customer.CustomerWriting;
 import org.licenseportal.customer.EditCustomer;
 import org.licenseportal.customer.FormKey;
+import org.licenseportal.customer.MailDomain;
 import org.licenseportal.customer.SetBilling;
+import org.licenseportal.customer.VendorCustomerService;
 import org.licenseportal.jose.JsonFields;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Retry;
@@ -52,9 +54,12 @@ public class CustomersResource {
     CustomerWriting writing;
 
     @Inject
+    VendorCustomerService vendor;
+
+    @Inject
     Access access;
 
-    /** Makes a customer whose first step is done. The same key again answers the customer that the first one made. */
+    /** Makes a customer whose first step is done. The same key with the same content answers that customer again. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(@HeaderParam("Idempotency-Key") String idempotencyKey, InputStream body) throws IOException {
@@ -63,15 +68,12 @@ public class CustomersResource {
         IdempotencyKey key = Values.optional("Idempotency-Key", idempotencyKey, IdempotencyKey::new)
                 .orElseGet(IdempotencyKey::random);
         CustomerBody wanted = JsonBody.read(body, CustomerBody::read);
-        CreateCustomer command =
-                new CreateCustomer(owner, FormKey.of(owner, "api:" + key.value()), wanted.content(), true);
+        FormKey wish = FormKey.of(owner, "api:" + key.value());
+        CreateCustomer command = new CreateCustomer(owner, wish, wanted.content(), true, wanted.bandwidth());
         CustomerOutcome outcome = Retry.onConflict(() -> writing.create(command, actor));
-        CustomerOutcome.Saved saved = saved(outcome);
-        if (!saved.repeated()) {
-            switchBandwidth(owner, saved.customer(), wanted, actor);
-        }
+        CustomerOutcome.Saved saved = saved(outcome, Problem.of("idempotency-key-reused", 422));
         return Response.status(saved.repeated() ? 200 : 201)
-                .entity(read(owner, saved.customer().details().id()))
+                .entity(CustomerJson.of(saved.customer()))
                 .build();
     }
 
@@ -79,7 +81,11 @@ public class CustomersResource {
     @GET
     @Path("{accountId}")
     public String customer(@PathParam("accountId") String accountId) {
-        return read(access.reseller(Scope.CUSTOMERS_READ), known(accountId));
+        ResellerNumber owner = access.reseller(Scope.CUSTOMERS_READ);
+        return customers
+                .dossier(CustomerScope.of(owner), known(accountId))
+                .map(CustomerJson::of)
+                .orElseThrow(CustomersResource::unknown);
     }
 
     /**
@@ -91,18 +97,22 @@ public class CustomersResource {
     public String replace(@PathParam("accountId") String accountId, InputStream body) throws IOException {
         ResellerNumber owner = access.reseller(Scope.CUSTOMERS_WRITE);
         Actor actor = access.actor();
-        CustomerDossier before =
-                customers.dossier(CustomerScope.of(owner), known(accountId)).orElseThrow(CustomersResource::unknown);
+        AccountId id = known(accountId);
+        if (customers.find(CustomerScope.of(owner), id).isEmpty()) {
+            throw unknown();
+        }
         CustomerBody wanted = JsonBody.read(body, CustomerBody::read);
         EditCustomer command = new EditCustomer(
                 CustomerScope.of(owner),
-                before.details().id(),
-                wanted.version().orElse(before.details().version()),
+                id,
+                wanted.version()
+                        .orElseThrow(() -> Values.wrong("/version", "It is that of the customer as it was read")),
                 wanted.content(),
-                CustomerSection.ALL);
-        CustomerOutcome.Saved saved = saved(Retry.onConflict(() -> writing.finish(command, actor)));
-        switchBandwidth(owner, saved.customer(), wanted, actor);
-        return read(owner, before.details().id());
+                CustomerSection.ALL,
+                wanted.bandwidth());
+        CustomerOutcome outcome = Retry.onConflict(() -> writing.finish(command, actor));
+        return CustomerJson.of(
+                saved(outcome, Problem.of("customer-changed", 409)).customer());
     }
 
     /** What only the vendor says of an account. */
@@ -114,8 +124,23 @@ public class CustomersResource {
         Actor actor = access.actor();
         AccountId id = known(accountId);
         SetBilling wanted = JsonBody.read(body, fields -> billing(id, fields));
-        if (!writing.bill(wanted, actor)) {
+        if (!Retry.onConflict(() -> vendor.bill(wanted, actor))) {
             throw unknown();
+        }
+    }
+
+    /** Takes a domain from an account that it does not belong to in the world, so that another one can have it. */
+    @DELETE
+    @Path("{accountId}/domains/{domain}")
+    public void freeDomain(@PathParam("accountId") String accountId, @PathParam("domain") String domain) {
+        access.vendor(Scope.VENDOR);
+        Actor actor = access.actor();
+        AccountId id = known(accountId);
+        boolean freed = MailDomain.parse(domain)
+                .filter(named -> Retry.onConflict(() -> vendor.freeDomain(id, named, actor)))
+                .isPresent();
+        if (!freed) {
+            throw new ProblemException(Problem.of("domain-unknown", 404));
         }
     }
 
@@ -127,27 +152,14 @@ public class CustomersResource {
                 .map(kind -> new SetBilling(id, number, kind));
     }
 
-    private void switchBandwidth(ResellerNumber owner, CustomerDossier customer, CustomerBody wanted, Actor actor) {
-        wanted.bandwidth()
-                .ifPresent(on -> writing.switchBandwidth(
-                        CustomerScope.of(owner), customer.details().id(), on, actor));
-    }
-
-    private String read(ResellerNumber owner, AccountId id) {
-        return customers
-                .dossier(CustomerScope.of(owner), id)
-                .map(CustomerJson::of)
-                .orElseThrow(CustomersResource::unknown);
-    }
-
-    private static CustomerOutcome.Saved saved(CustomerOutcome outcome) {
+    private static CustomerOutcome.Saved saved(CustomerOutcome outcome, Problem conflict) {
         return outcome.fold(
                 done -> done,
                 lacking -> {
                     throw JsonBody.unreadable(FaultErrors.of(lacking.faults()));
                 },
                 other -> {
-                    throw new ProblemException(Problem.of("customer-changed", 409));
+                    throw new ProblemException(conflict);
                 },
                 none -> {
                     throw unknown();

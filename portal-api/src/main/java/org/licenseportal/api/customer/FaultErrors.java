@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.licenseportal.customer.CustomerFault;
+import org.licenseportal.customer.CustomerField;
 import org.licenseportal.kernel.FieldError;
 
 /** Says what a customer lacks by the places of the document that brought it. */
@@ -20,8 +21,11 @@ final class FaultErrors {
     }
 
     private static String text(CustomerFault fault) {
-        return new MessageFormat(TEXTS.getString(fault.kind().slug()))
-                .format(fault.values().toArray());
+        Object[] values = fault.values().toArray();
+        if (fault.kind().field() == CustomerField.POSTAL_CODE) {
+            values[0] = fault.values().get(0).replace('-', ' ');
+        }
+        return new MessageFormat(TEXTS.getString(fault.kind().slug())).format(values);
     }
 
     private static String pointer(CustomerFault fault) {

@@ -26,6 +26,7 @@ import org.licenseportal.gateway.GatewayClaimService;
 import org.licenseportal.gateway.GatewayOutcome;
 import org.licenseportal.gateway.GatewayRefusal;
 import org.licenseportal.gateway.GatewayService;
+import org.licenseportal.kernel.Retry;
 
 /** The gateway of a customer: what is known of it, claiming it, taking it off (ONB-3). */
 @Path("customers/{accountId}/gateway")
@@ -70,7 +71,8 @@ public class CustomerGatewayResource {
         KnownCustomer.Seen customer = customers.of(accountId, Scope.CUSTOMERS_WRITE);
         String code = JsonBody.read(body, fields -> fields.only(List.of("claimCode"))
                 .required("claimCode", CustomerGatewayResource::code, "the code that the gateway shows"));
-        GatewayOutcome outcome = claims.claim(customer.scope(), new ClaimGateway(customer.id(), code), access.actor());
+        ClaimGateway wish = new ClaimGateway(customer.id(), code);
+        GatewayOutcome outcome = Retry.onConflict(() -> claims.claim(customer.scope(), wish, access.actor()));
         return outcome.done()
                 ? Response.status(CREATED).entity(gateway(customer)).build()
                 : GatewayRefusalProblem.answer(outcome, CREATED, Exchange.of(http));
@@ -84,7 +86,8 @@ public class CustomerGatewayResource {
     @DELETE
     public Response release(@PathParam("accountId") String accountId) {
         KnownCustomer.Seen customer = customers.of(accountId, Scope.CUSTOMERS_WRITE);
-        GatewayOutcome outcome = claims.release(customer.scope(), customer.id(), access.actor());
+        GatewayOutcome outcome =
+                Retry.onConflict(() -> claims.release(customer.scope(), customer.id(), access.actor()));
         return GatewayRefusalProblem.answer(outcome, NO_CONTENT, Exchange.of(http));
     }
 }

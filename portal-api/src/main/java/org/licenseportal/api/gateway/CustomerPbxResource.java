@@ -25,6 +25,7 @@ import org.licenseportal.gateway.PbxAccess;
 import org.licenseportal.gateway.PbxField;
 import org.licenseportal.gateway.SetPbx;
 import org.licenseportal.jose.JsonFields;
+import org.licenseportal.kernel.Retry;
 
 /** The PBX of a customer (ONB-4): it is written and never read, as only the gateway can open it. */
 @Path("customers/{accountId}/pbx")
@@ -53,7 +54,8 @@ public class CustomerPbxResource {
         KnownCustomer.Seen customer = customers.of(accountId, Scope.CUSTOMERS_WRITE);
         PbxAccess pbx = JsonBody.read(body, CustomerPbxResource::read);
         return GatewayRefusalProblem.answer(
-                gateways.setPbx(customer.scope(), new SetPbx(customer.id(), pbx), access.actor()),
+                Retry.onConflict(
+                        () -> gateways.setPbx(customer.scope(), new SetPbx(customer.id(), pbx), access.actor())),
                 NO_CONTENT,
                 Exchange.of(http));
     }
@@ -64,7 +66,9 @@ public class CustomerPbxResource {
     public Response connect(@PathParam("accountId") String accountId) {
         KnownCustomer.Seen customer = customers.of(accountId, Scope.CUSTOMERS_WRITE);
         return GatewayRefusalProblem.answer(
-                gateways.connect(customer.scope(), customer.id(), access.actor()), ACCEPTED, Exchange.of(http));
+                Retry.onConflict(() -> gateways.connect(customer.scope(), customer.id(), access.actor())),
+                ACCEPTED,
+                Exchange.of(http));
     }
 
     private static Optional<PbxAccess> read(JsonFields fields) {

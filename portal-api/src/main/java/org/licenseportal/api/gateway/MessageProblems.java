@@ -12,6 +12,9 @@ import org.licenseportal.gateway.RefusedMessage;
 /** The one table from why a message was refused to the problems of the API. */
 final class MessageProblems {
 
+    /** Five minutes. */
+    private static final long WAIT_FOR_ACCOUNT = 300;
+
     private MessageProblems() {}
 
     static Response response(RefusedMessage refused, Exchange exchange) {
@@ -39,6 +42,9 @@ final class MessageProblems {
     private static Optional<Long> retryAfter(RefusedMessage refused) {
         if (refused.problem() == MessageProblem.UNAVAILABLE) {
             return Optional.of(1L);
+        }
+        if (refused.problem() == MessageProblem.ACCOUNT_NOT_SERVED) {
+            return Optional.of(WAIT_FOR_ACCOUNT);
         }
         return refused.retryAfter().map(Duration::toSeconds).map(seconds -> seconds + 1);
     }

@@ -43,8 +43,9 @@ public class RegisteredUserListResource {
     }
 
     private static String text(String given) {
-        if (given.length() > LONGEST_TEXT) {
-            throw new IllegalArgumentException("It is at most " + LONGEST_TEXT + " characters");
+        if (given.length() > LONGEST_TEXT || given.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "It is " + LONGEST_TEXT + " characters at most, without control characters");
         }
         return given;
     }

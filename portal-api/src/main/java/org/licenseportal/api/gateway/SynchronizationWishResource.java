@@ -11,6 +11,7 @@ import org.licenseportal.api.support.Access;
 import org.licenseportal.api.support.Exchange;
 import org.licenseportal.api.support.Scope;
 import org.licenseportal.gateway.GatewayService;
+import org.licenseportal.kernel.Retry;
 
 /** Asks the gateway of a customer for its users. */
 @Path("customers/{accountId}/synchronization")
@@ -35,6 +36,8 @@ public class SynchronizationWishResource {
     public Response synchronize(@PathParam("accountId") String accountId) {
         KnownCustomer.Seen customer = customers.of(accountId, Scope.CUSTOMERS_WRITE);
         return GatewayRefusalProblem.answer(
-                gateways.synchronize(customer.scope(), customer.id(), access.actor()), ACCEPTED, Exchange.of(http));
+                Retry.onConflict(() -> gateways.synchronize(customer.scope(), customer.id(), access.actor())),
+                ACCEPTED,
+                Exchange.of(http));
     }
 }

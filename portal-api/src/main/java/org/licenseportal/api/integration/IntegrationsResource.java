@@ -26,6 +26,7 @@ import org.licenseportal.integration.EndpointSecret;
 import org.licenseportal.integration.EndpointService;
 import org.licenseportal.integration.IntegrationCode;
 import org.licenseportal.integration.IntegrationDetails;
+import org.licenseportal.integration.IntegrationRefusal;
 import org.licenseportal.integration.IntegrationService;
 import org.licenseportal.integration.MoveIntegration;
 import org.licenseportal.integration.PrivilegeService;
@@ -80,22 +81,25 @@ public class IntegrationsResource {
                 .flatMap(code -> integrations.find(scope, account, code))
                 .orElseThrow(() -> new ProblemException(Problem.of("integration-unknown", NOT_FOUND)));
         IntegrationBody wanted = JsonBody.read(body, fields -> IntegrationBody.read(fields, known));
-        Optional<EndpointSecret> secret = connect(scope, known, wanted);
         MoveIntegration move = new MoveIntegration(
                 scope, account, known.entry().code(), wanted.move(), Optional.empty(), access.actor());
+        // before anything is saved: a secret that is made would be lost with the refusal
+        wanted.settings()
+                .flatMap(settings -> integrations.obstacle(move, settings))
+                .ifPresent(IntegrationsResource::refuse);
+        Optional<EndpointSecret> secret = connect(scope, known, wanted);
         IntegrationDetails moved = Retry.onConflict(() -> integrations.move(move))
                 .fold(
                         done -> done.integration(),
                         unknown -> {
                             throw customerUnknown();
                         },
-                        refused -> {
-                            throw new ProblemException(Problem.of(
-                                    "integration-not-possible",
-                                    CONFLICT,
-                                    Optional.of(refused.reason().slug())));
-                        });
+                        refused -> refuse(refused.reason()));
         return IntegrationJson.of(moved, secret);
+    }
+
+    private static IntegrationDetails refuse(IntegrationRefusal reason) {
+        throw new ProblemException(Problem.of("integration-not-possible", CONFLICT, Optional.of(reason.slug())));
     }
 
     private Optional<EndpointSecret> connect(CustomerScope scope, IntegrationDetails known, IntegrationBody wanted) {

@@ -28,7 +28,8 @@ final class GatewayCommand implements Runnable {
                 .addSubcommand(new GatewaySimulateCommand(surroundings))
                 .addSubcommand(new GatewayPbxCommand(surroundings))
                 .addSubcommand(new GatewayFailCommand(surroundings))
-                .addSubcommand(new GatewayUsersCommand(surroundings));
+                .addSubcommand(new GatewayUsersCommand(surroundings))
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override

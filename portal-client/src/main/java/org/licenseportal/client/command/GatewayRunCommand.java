@@ -131,8 +131,10 @@ abstract class GatewayRunCommand extends ClientCommand {
     /** Whether what runs here can fail so. */
     abstract boolean canFail(FailureKind kind);
 
+    /** Scripts that want one JSON object get it alone on standard output. */
     void log(String line) {
-        PrintWriter out = surroundings().terminal().out();
+        Surroundings.Terminal terminal = surroundings().terminal();
+        PrintWriter out = json() ? terminal.err() : terminal.out();
         out.println(line.replaceAll("\\p{Cntrl}", "?"));
         out.flush();
     }

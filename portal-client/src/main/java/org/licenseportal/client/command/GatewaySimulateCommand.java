@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "simulate",
         description = {
-            "Starts a simulated gateway and the PBX beside it: announces itself, shows its claim code, does what the",
-            "portal asks for. While it runs, type a failure's name to break it and 'none' to mend it."
+            "Starts a simulated gateway and the PBX beside it: it shows its code and does what the portal asks for.",
+            "While it runs, type a failure's name to break it and 'none' to mend it."
         })
 final class GatewaySimulateCommand extends GatewayRunCommand {
     @Mixin
@@ -48,7 +48,7 @@ final class GatewaySimulateCommand extends GatewayRunCommand {
     @Option(
             names = "--until",
             paramLabel = "GOAL",
-            description = "End by itself when it is ANNOUNCED, CLAIMED, CONNECTED or SYNCHRONIZED.")
+            description = "End by itself when it is announced, claimed, connected or synchronized.")
     private Optional<GatewaySight.Goal> goal = Optional.empty();
 
     GatewaySimulateCommand(Surroundings surroundings) {

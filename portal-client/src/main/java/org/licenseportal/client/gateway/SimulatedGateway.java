@@ -89,13 +89,26 @@ public final class SimulatedGateway implements AutoCloseable {
     private static SimulatedGateway assembled(GatewayPlan plan, GatewayDirectory directory, Running running)
             throws IOException {
         ControlledPbx pbx = ControlledPbx.start(directory, plan.pbx());
+        GatewayDevice device = null;
+        try {
+            device = device(plan, directory, pbx, running);
+        } finally {
+            if (device == null) {
+                pbx.close();
+            }
+        }
+        return new SimulatedGateway(plan, device, pbx, running);
+    }
+
+    private static GatewayDevice device(
+            GatewayPlan plan, GatewayDirectory directory, ControlledPbx pbx, Running running) throws IOException {
         GatewayIdentity identity = directory.identity();
         Optional<PbxLine> inside = Optional.of(identity.platform())
                 .filter(GatewayPlatform::hasSystem)
                 .map(platform -> new BuiltInPbx(new PbxModel(platform.system(), SYSTEM_VERSION), pbx.users()));
         GatewayParts parts = new GatewayParts(directory, identity, inside, running.clock(), running.display());
         PortalConnection portal = PortalConnection.once(plan.portal(), plan.proxy(), Optional.empty(), running.clock());
-        return new SimulatedGateway(plan, new GatewayDevice(parts, portal), pbx, running);
+        return new GatewayDevice(parts, portal);
     }
 
     private static DirectoryLock lock(GatewayDirectory directory) throws IOException {

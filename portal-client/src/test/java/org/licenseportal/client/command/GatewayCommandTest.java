@@ -10,7 +10,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,18 +18,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.licenseportal.client.FakePortal.Reply;
+import org.licenseportal.client.LicenseFixture;
 import org.licenseportal.client.command.ClientRun.Result;
 import org.licenseportal.client.gateway.GatewayPortal;
 
 /** The commands of the simulated gateway, bounded so that they end by themselves. */
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class GatewayCommandTest {
-    private static final Clock CLOCK = Clock.systemUTC();
-
     @TempDir
     private Path folder;
 
-    private final GatewayPortal portal = new GatewayPortal(CLOCK);
+    private final GatewayPortal portal = new GatewayPortal(LicenseFixture.CLOCK);
 
     @AfterEach
     void stop() {
@@ -38,7 +36,7 @@ class GatewayCommandTest {
     }
 
     private ClientRun client() {
-        return new ClientRun(folder).at(CLOCK);
+        return new ClientRun(folder);
     }
 
     private Result simulate(String... more) {
@@ -57,7 +55,7 @@ class GatewayCommandTest {
 
     @Test
     void announcesShowsTheCodeAndEndsWhenThatIsEnough() throws IOException {
-        Result result = simulate("--until", "ANNOUNCED");
+        Result result = simulate("--until", "announced");
         assertEquals(0, result.exit(), result.err());
         assertTrue(result.out().contains("Claim code: " + GatewayPortal.CODE), result.out());
         assertTrue(result.out().contains("Gateway SG-"), result.out());
@@ -83,7 +81,7 @@ class GatewayCommandTest {
                         "--for",
                         "20",
                         "--until",
-                        "ANNOUNCED");
+                        "announced");
         assertTrue(result.out().contains("user gateway, password as given"), result.out());
         assertFalse(result.out().contains("s3cret"));
         assertFalse(Files.exists(client().file("gw/pbx-password")));
@@ -92,11 +90,11 @@ class GatewayCommandTest {
     @Test
     void tellsScriptsHowFarItCame() {
         portal.claim();
-        Result result = simulate("--platform", "smbc", "--until", "CONNECTED", "--json", "--interval", "1");
-        String json = result.out().substring(result.out().lastIndexOf("{\"ok\""));
-        assertTrue(json.contains("\"account\":\"" + GatewayPortal.ACCOUNT + "\""), json);
-        assertTrue(json.contains("\"connected\":true"), json);
-        assertFalse(result.out().contains("PBX: host"), "it is inside");
+        Result result = simulate("--platform", "smbc", "--until", "connected", "--json", "--interval", "1");
+        assertEquals(GatewayPortal.ACCOUNT, result.json().getString("account"));
+        assertTrue(result.json().getBoolean("connected"));
+        assertTrue(result.err().contains("Claimed: this gateway belongs to account"), result.err());
+        assertFalse(result.err().contains("PBX: host"), "it is inside");
     }
 
     @Test
@@ -113,7 +111,7 @@ class GatewayCommandTest {
                         "--for",
                         "0",
                         "--until",
-                        "CLAIMED");
+                        "claimed");
         assertEquals(ExitCode.STATE.number(), result.exit());
         assertTrue(result.err().contains("It ended before it was claimed"), result.err());
     }
@@ -121,7 +119,7 @@ class GatewayCommandTest {
     @Test
     void aRefusalOfThePortalIsToldInWords() {
         portal.below().first(Reply.problem(503, "unavailable", "the database cannot be reached"));
-        Result result = simulate("--until", "ANNOUNCED", "--interval", "1");
+        Result result = simulate("--until", "announced", "--interval", "1");
         assertTrue(
                 result.out().contains("Refused by the portal: Title of unavailable: the database cannot be reached"),
                 result.out());
@@ -129,7 +127,7 @@ class GatewayCommandTest {
 
     @Test
     void failuresAndUsersAreChangedBesideIt() throws IOException {
-        simulate("--until", "ANNOUNCED");
+        simulate("--until", "announced");
         Result failed = client().run("gateway", "fail", "--dir", "@gw", "lost-trunk");
         assertEquals(
                 "Failure lost-trunk: the trunk to the PBX is down", failed.out().strip());
@@ -138,8 +136,8 @@ class GatewayCommandTest {
         assertEquals(
                 "{\"failure\":\"lost-trunk\",\"users\":40}",
                 Files.readString(client().file("gw/control.json")).strip());
-        assertTrue(simulate("--until", "ANNOUNCED").out().contains("40 users"));
-        simulate("--until", "ANNOUNCED", "--fail", "none", "--users", "7");
+        assertTrue(simulate("--until", "announced").out().contains("40 users"));
+        simulate("--until", "announced", "--fail", "none", "--users", "7");
         assertEquals(
                 "{\"failure\":\"none\",\"users\":7}",
                 Files.readString(client().file("gw/control.json")).strip());
@@ -169,10 +167,10 @@ class GatewayCommandTest {
 
     @Test
     void aGatewayWithItsPbxInsideCannotLoseIt() {
-        simulate("--platform", "va", "--until", "ANNOUNCED");
+        simulate("--platform", "va", "--until", "announced");
         Result lost = client().run("gateway", "fail", "--dir", "@gw", "pbx-unreachable");
         assertEquals(ExitCode.STATE.number(), lost.exit());
-        Result other = simulate("--until", "ANNOUNCED");
+        Result other = simulate("--until", "announced");
         assertEquals(ExitCode.USAGE.number(), other.exit());
         assertTrue(other.err().contains("another platform needs another directory"), other.err());
     }

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.licenseportal.client.LicenseFixture;
 import org.licenseportal.client.gateway.GatewayPortal;
 import org.licenseportal.client.servicelink.Children;
 
@@ -39,7 +39,7 @@ class GatewayJarIT {
     @TempDir
     private Path folder;
 
-    private final GatewayPortal portal = new GatewayPortal(Clock.systemUTC());
+    private final GatewayPortal portal = new GatewayPortal(LicenseFixture.CLOCK);
     private final List<Process> running = new ArrayList<>();
 
     @AfterEach

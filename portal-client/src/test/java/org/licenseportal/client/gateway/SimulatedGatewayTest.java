@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.licenseportal.client.LicenseFixture;
+import org.licenseportal.client.format.MalformedDocumentException;
 import org.licenseportal.client.gateway.GatewayPlan.PbxPlan;
 import org.licenseportal.client.gateway.GatewaySight.Goal;
 import org.licenseportal.client.gateway.pbx.PbxLogin;
@@ -27,7 +31,7 @@ import org.licenseportal.client.gateway.pbx.PbxLogin;
 /** A gateway that runs by itself, as in a demo: nobody tells it when to take a step. */
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class SimulatedGatewayTest {
-    private static final Clock CLOCK = Clock.systemUTC();
+    private static final Clock CLOCK = LicenseFixture.CLOCK;
     private static final PbxPlan BESIDE =
             PbxPlan.beside(new PbxLogin("gateway", "s3cret")).onPort(0).withUsers(30);
 
@@ -112,6 +116,23 @@ class SimulatedGatewayTest {
             onboard(gateway);
             assertTrue(gateway.pbx().isEmpty());
             assertEquals(25, portal.users().size());
+        }
+    }
+
+    @Test
+    void whatCannotStartLeavesNothingBehind() throws IOException {
+        start(BESIDE).close();
+        Path held = folder.resolve("gateway/held.json");
+        Files.writeString(held, "nonsense");
+        int free = freePort();
+        assertThrows(MalformedDocumentException.class, () -> start(BESIDE.onPort(free)));
+        Files.delete(held);
+        start(BESIDE.onPort(free)).close();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
         }
     }
 

@@ -50,10 +50,10 @@ public class AdministratorsBacking {
     void load() {
         texts = Texts.here("admins");
         customer = AccountId.parse(path.get("accountId")).flatMap(id -> customers.find(activeUser.scope(), id));
-        rows = customer.map(this::rows).orElse(List.of());
+        rows = customer.map(this::read).orElse(List.of());
     }
 
-    private List<AdministratorRow> rows(CustomerDetails known) {
+    private List<AdministratorRow> read(CustomerDetails known) {
         boolean active = known.state() == CustomerState.ACTIVE;
         return administrators.list(activeUser.scope(), known.id()).stream()
                 .map(admin -> AdministratorRow.of(admin, active, texts, activeUser.zone()))

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.licenseportal.customer.AccountId;
 import org.licenseportal.gateway.GatewayConnection;
 import org.licenseportal.gateway.GatewayFacts;
@@ -52,7 +53,8 @@ public class AccountGatewayBacking {
         return model.type() + " " + model.version();
     }
 
-    public List<Fact> getFacts() {
-        return facts;
+    /** These facts, and after them what the gateway says. */
+    public List<Fact> after(List<Fact> account) {
+        return Stream.concat(account.stream(), facts.stream()).toList();
     }
 }

@@ -13,6 +13,7 @@ import org.licenseportal.customer.CustomerDossier;
 import org.licenseportal.customer.CustomerService;
 import org.licenseportal.customer.CustomerState;
 import org.licenseportal.customer.CustomerWriting;
+import org.licenseportal.kernel.Retry;
 import org.licenseportal.web.support.ActiveUser;
 import org.licenseportal.web.support.Fact;
 import org.licenseportal.web.support.PathParts;
@@ -54,7 +55,9 @@ public class CustomerBacking {
         }
         String wanted = Posted.here().one("bandwidth");
         if (!wanted.isEmpty()) {
-            writing.switchBandwidth(activeUser.scope(), details().id(), wanted.equals("on"), activeUser.actor());
+            AccountId id = details().id();
+            Retry.onConflict(
+                    () -> writing.switchBandwidth(activeUser.scope(), id, wanted.equals("on"), activeUser.actor()));
             Redirects.to(getPage() + "?done=bandwidth-" + (wanted.equals("on") ? "on" : "off") + "#call");
             FacesContext.getCurrentInstance().responseComplete();
         }

@@ -69,7 +69,6 @@ public class CustomerStepBacking {
         switch (button) {
             case "next" -> finish();
             case "save" -> save();
-            case "discard" -> discard();
             default -> sheet = sheet.after(button);
         }
     }
@@ -100,13 +99,6 @@ public class CustomerStepBacking {
         become(outcome, HOME + "?done=saved");
     }
 
-    private void discard() {
-        customer.filter(known -> known.details().state() == CustomerState.DRAFT)
-                .ifPresent(known ->
-                        writing.discard(activeUser.scope(), known.details().id(), activeUser.actor()));
-        leave(HOME + "?done=discarded");
-    }
-
     private void become(CustomerOutcome outcome, String next) {
         if (outcome instanceof CustomerOutcome.Saved saved) {
             leave(next.isEmpty() ? HOME + "/" + saved.customer().details().id() + "/onboarding" : next);
@@ -114,6 +106,7 @@ public class CustomerStepBacking {
             sheet = sheet.wrong(lacking.faults());
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
         } else if (outcome instanceof CustomerOutcome.Conflict other) {
+            customer = Optional.of(other.customer());
             sheet = sheet.beside(other.customer(), CustomerSection.ALL);
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(409);
         } else {
@@ -140,7 +133,8 @@ public class CustomerStepBacking {
                 activeUser.reseller(),
                 FormKey.of(activeUser.reseller(), sheet.form().key()),
                 sheet.form().content(),
-                finished);
+                finished,
+                Optional.empty());
     }
 
     /** Where the form is sent. */
@@ -149,10 +143,15 @@ public class CustomerStepBacking {
                 .orElse(HOME + "/new");
     }
 
-    /** Whether there is nothing to keep yet, or only what was never finished: Cancel throws it away. */
+    /** Whether there is a draft that could be thrown away. */
     public boolean isDraft() {
-        return customer.map(known -> known.details().state() == CustomerState.DRAFT)
-                .orElse(true);
+        return customer.filter(known -> known.details().state() == CustomerState.DRAFT)
+                .isPresent();
+    }
+
+    /** The page that throws the draft away. */
+    public String getDiscard() {
+        return HOME + "/" + path.get("accountId") + "/onboarding/discard";
     }
 
     /** Whether the account is the partner's own, whose name is the vendor's. */

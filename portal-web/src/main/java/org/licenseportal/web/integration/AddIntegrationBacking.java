@@ -50,7 +50,7 @@ public class AddIntegrationBacking {
     @PostConstruct
     void load() {
         words = IntegrationWords.here();
-        tab = IntegrationTab.of(Posted.here().one("tab"));
+        tab = IntegrationTab.of(Posted.asked().one("tab"));
         account = AccountId.parse(path.get("accountId"));
         all = account.map(id -> integrations.list(activeUser.scope(), id)).orElse(List.of());
     }

@@ -48,7 +48,7 @@ public class ConsentBacking {
     @PostConstruct
     void load() {
         words = IntegrationWords.here();
-        key = Posted.here().one("state");
+        key = Posted.asked().one("state");
         look();
     }
 

@@ -17,8 +17,9 @@ import org.licenseportal.signon.StartSignOn;
 import org.licenseportal.web.support.ActiveUser;
 
 /**
- * The way to the login page of somebody's own organization (ACC-3). The answer to the form is a page that goes on by
- * itself: what a form leads to may not leave the portal, says its policy, and here it is plain where one goes.
+ * The way to the login page of somebody's own organization (ACC-3). The answer to the form is a page that says whose
+ * page comes next, with a link there: what a form leads to may not leave the portal, says its policy, and nobody is
+ * sent to a page that asks for a password without seeing whose it is.
  */
 @Named
 @RequestScoped
@@ -60,7 +61,6 @@ public class SignOnStartBacking extends LoginForm {
         if (start instanceof SignOnStart.Ready there) {
             ready = there;
             PortalCookie.SIGN_ON.write(request, (HttpServletResponse) response().getResponse(), browser);
-            response().setResponseHeader("Refresh", "0; url=" + there.address());
             return null;
         }
         return refuse(start instanceof SignOnStart.Silent ? LoginProblem.ISSUER_SILENT : LoginProblem.NOT_OFFERED);
@@ -74,6 +74,11 @@ public class SignOnStartBacking extends LoginForm {
     /** The issuer's page. */
     public String getAddress() {
         return ready == null ? "" : ready.address().toString();
+    }
+
+    /** Whose account it is; empty where nobody is told. */
+    public String getCustomer() {
+        return ready == null ? "" : ready.customer();
     }
 
     /** Whose page it is. */

@@ -68,7 +68,7 @@ public class CustomersBacking {
                 .map(customer -> CustomerLine.of(customer, texts))
                 .toList();
         frame = ListFrame.of(query.list(), page, words.counted(count(page)), words.filters(query.list()));
-        views = views(query.list());
+        views = readyMade(query.list());
     }
 
     /** What stands on one page need not be counted again. */
@@ -82,7 +82,7 @@ public class CustomersBacking {
     }
 
     /** The ready-made views, with how many there are of those that wait for somebody. */
-    private List<ViewLink> views(ListQuery now) {
+    private List<ViewLink> readyMade(ListQuery now) {
         return Stream.of(
                         ViewLink.to(texts.text("view.all"), now.only(Map.of()), now),
                         counting("view.error", now.only(Map.of(CustomerQuery.STATUS, "error")), now),

@@ -57,7 +57,7 @@ public class AssignSubscriptionBacking {
     @PostConstruct
     void load() {
         words = SubscriptionWords.here();
-        posted = Posted.here();
+        posted = Posted.asked();
         look();
         customer = AccountId.parse(posted.one("account")).flatMap(id -> customers.one(activeUser.reseller(), id));
         if (customer.isEmpty()) {
@@ -75,7 +75,7 @@ public class AssignSubscriptionBacking {
         boolean other = customer.isEmpty() && !posted.one("account").isEmpty();
         if (known.isEmpty() || other) {
             Redirects.notFound();
-        } else if ("assign".equals(posted.one("do")) && customer.isPresent()) {
+        } else if ("assign".equals(Posted.here().one("do")) && customer.isPresent()) {
             assign(known.get(), customer.get());
         } else if (!known.get().assignable()) {
             refuse(known.get().customer().isPresent() ? SubscriptionRefusal.TAKEN : SubscriptionRefusal.EXPIRED);

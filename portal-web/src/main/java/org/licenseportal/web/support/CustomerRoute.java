@@ -8,6 +8,8 @@ enum CustomerRoute implements Route {
     CUSTOMER_NEW("/customers/new", CustomerRoute.STEP, Audience.RESELLER),
     /** The first step of its onboarding. */
     CUSTOMER_STEP("/customers/{accountId}/onboarding/customer", CustomerRoute.STEP, Audience.RESELLER),
+    /** The draft of a customer is thrown away. */
+    CUSTOMER_DISCARD("/customers/{accountId}/onboarding/discard", "customer/discard", Audience.RESELLER),
     /** The account of a customer. */
     CUSTOMER("/customers/{accountId}", "customer/account", Audience.CUSTOMERS),
     /** Its name and address. */

@@ -1,12 +1,16 @@
 package org.licenseportal.web.support;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a form sent, or an address says behind its question mark, by the names of the fields. */
+/**
+ * What a form sent, by the names of the fields. A page acts on what {@link #here} gives and on nothing else: an address
+ * that somebody else wrote must not act for whoever opens it.
+ */
 public final class Posted {
 
     private final Map<String, String[]> values;
@@ -15,8 +19,17 @@ public final class Posted {
         this.values = values;
     }
 
-    /** What came with this request. */
+    /** What the form of this request sent; nothing where an address was merely opened. */
     public static Posted here() {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return "POST".equals(request.getMethod()) ? asked() : new Posted(Map.of());
+    }
+
+    /**
+     * What a form sent or an address says behind its question mark: enough to show something, never to do something.
+     */
+    public static Posted asked() {
         return new Posted(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
     }
 

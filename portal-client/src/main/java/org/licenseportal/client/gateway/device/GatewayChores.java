@@ -83,9 +83,18 @@ final class GatewayChores {
         if (parts.inside().isPresent()) {
             watch.use(parts.inside().get());
         } else if (held.credentials().isPresent()) {
-            watch.use(PbxCredentials.open(
-                            held.credentials().get(), parts.directory().sealingKey())
+            goOnWith(held.credentials().get());
+        }
+    }
+
+    /** With another sealing key than before, nobody opens them any more: the portal has them entered again. */
+    private void goOnWith(String credentials) throws IOException {
+        try {
+            watch.use(PbxCredentials.open(credentials, parts.directory().sealingKey())
                     .line());
+        } catch (MalformedDocumentException e) {
+            parts.say("The PBX credentials are lost: " + e.getMessage());
+            keep(held.withoutCredentials());
         }
     }
 

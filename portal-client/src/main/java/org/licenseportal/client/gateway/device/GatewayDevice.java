@@ -22,6 +22,7 @@ public final class GatewayDevice {
 
     private static final String SOFTWARE = "3.2.1";
     private static final String OLD_SOFTWARE = "1.0.0";
+    /** Sooner than a real gateway comes back: who activates an account in a demo wants to see it. */
     private static final Duration NOT_SERVED = Duration.ofSeconds(30);
     /** Rounds of work at once: connecting gives more to do. */
     private static final int ROUNDS = 4;

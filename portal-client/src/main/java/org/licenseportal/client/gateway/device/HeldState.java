@@ -27,6 +27,10 @@ record HeldState(Optional<String> account, Optional<String> credentials, Optiona
         return new HeldState(account, Optional.of(text), sent);
     }
 
+    HeldState withoutCredentials() {
+        return new HeldState(account, Optional.empty(), sent);
+    }
+
     HeldState withSent(Optional<Map<String, String>> users) {
         return new HeldState(account, credentials, users);
     }

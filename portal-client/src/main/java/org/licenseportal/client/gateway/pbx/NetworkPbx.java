@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.licenseportal.client.format.JsonMembers;
 import org.licenseportal.client.format.JsonReading;
 import org.licenseportal.client.format.MalformedDocumentException;
@@ -47,11 +48,24 @@ public final class NetworkPbx implements PbxLine {
 
     @Override
     public PbxModel connect() {
-        return model(login());
+        return understood(() -> model(login()));
     }
 
     @Override
     public List<PbxUser> users() {
+        return understood(this::allUsers);
+    }
+
+    /** Whatever answers there need not be a telephone system. */
+    private <T> T understood(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (MalformedDocumentException e) {
+            throw unreachable("it answers as no PBX does", e);
+        }
+    }
+
+    private List<PbxUser> allUsers() {
         String token = login();
         model(token);
         List<PbxUser> users = new ArrayList<>();
@@ -119,12 +133,8 @@ public final class NetworkPbx implements PbxLine {
             throw new PbxLostException(
                     Reason.CREDENTIALS, "the PBX at " + address + " refuses user " + login.user() + " or the password");
         }
-        try {
-            if (answer.statusCode() == OK) {
-                return JsonReading.object(answer.body(), LIMIT);
-            }
-        } catch (MalformedDocumentException e) {
-            throw unreachable("it answers as no PBX does", e);
+        if (answer.statusCode() == OK) {
+            return JsonReading.object(answer.body(), LIMIT);
         }
         throw unreachable("it answers with status " + answer.statusCode(), null);
     }

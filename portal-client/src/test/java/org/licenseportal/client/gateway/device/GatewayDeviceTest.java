@@ -252,6 +252,23 @@ class GatewayDeviceTest {
     }
 
     @Test
+    void withAnotherSealingKeyItIsTheSameGatewayWithoutItsPbx() throws IOException {
+        stage.onboarded();
+        String serial = stage.device().sight().serial();
+        Files.delete(stage.directory().resolve("sealing-key.jwk.json"));
+        stage.restart().steps(2);
+        assertEquals(serial, stage.device().sight().serial());
+        assertEquals(Optional.of(GatewayPortal.ACCOUNT), stage.device().sight().account());
+        assertFalse(stage.device().sight().connected());
+        assertFalse(content().contains("credentials"));
+        assertEquals("none", portal().last("heartbeat").getString("trunk"));
+        portal().connect(stage.pbx().port(), DeviceStage.PASSWORD);
+        stage.step();
+        assertTrue(stage.device().sight().reached(Goal.CONNECTED));
+        assertEquals(1, portal().gateways());
+    }
+
+    @Test
     void whatItKeepsIsForItsOwnerAloneAndHasNoSecretReadable() throws IOException {
         stage.onboarded();
         try (Stream<Path> files = Files.list(stage.directory())) {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.licenseportal.client.FakePortal;
+import org.licenseportal.client.FakePortal.Reply;
 import org.licenseportal.client.gateway.pbx.PbxLostException.Reason;
 
 /** The simulated telephone system, over the network. */
@@ -122,6 +124,16 @@ class SimulatedPbxTest {
     @ValueSource(strings = {"127.0.0.1:1", "no such host:5580", "127.0.0.1:99999", "pbx.invalid:5580"})
     void whereNothingIsNothingIsReached(String address) {
         assertEquals(Reason.UNREACHABLE, lost(new NetworkPbx(address, LOGIN)));
+    }
+
+    /** As a web server that says "welcome" to whoever logs in, and has no users. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"token\":7}", "[]", "<html></html>", "{\"token\":\"a\"}"})
+    void whatAnswersButIsNoPbxIsNotReachedEither(String body) {
+        Reply reply = new Reply(200, "application/json", body);
+        try (FakePortal other = new FakePortal().on("/login", asked -> reply).on("/system", asked -> reply)) {
+            assertEquals(Reason.UNREACHABLE, lost(new NetworkPbx("127.0.0.1:" + other.port(), LOGIN)));
+        }
     }
 
     @Test
