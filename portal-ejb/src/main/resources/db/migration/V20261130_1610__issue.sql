@@ -35,7 +35,7 @@ CREATE TABLE issue_report (
     CONSTRAINT uq_issue_report_form UNIQUE (account_id, form_key),
     CONSTRAINT fk_issue_report_account FOREIGN KEY (account_id) REFERENCES customer (account_id),
     CONSTRAINT fk_issue_report_category FOREIGN KEY (category) REFERENCES issue_category (code),
-    CONSTRAINT ck_issue_report_party CHECK (reporter_party IN ('admin', 'partner', 'program')),
+    CONSTRAINT ck_issue_report_party CHECK (reporter_party IN ('admin', 'partner', 'program', 'application')),
     CONSTRAINT ck_issue_report_status CHECK (status IN ('open', 'answered', 'closed', 'reopened')),
     CONSTRAINT ck_issue_report_closed CHECK (
         (status = 'closed' AND closed_at > 0) OR (status <> 'closed' AND closed_at = 0))
@@ -63,7 +63,8 @@ CREATE TABLE issue_entry (
     CONSTRAINT uq_issue_entry_form UNIQUE (issue_number, form_key),
     CONSTRAINT fk_issue_entry_report FOREIGN KEY (issue_number) REFERENCES issue_report (number) ON DELETE CASCADE,
     CONSTRAINT ck_issue_entry_kind CHECK (kind IN ('report', 'reply', 'closed', 'reopened')),
-    CONSTRAINT ck_issue_entry_party CHECK (author_party IN ('admin', 'partner', 'contact', 'program'))
+    CONSTRAINT ck_issue_entry_party CHECK (
+        author_party IN ('admin', 'partner', 'contact', 'program', 'application'))
 );
 
 CREATE INDEX ix_issue_entry_author ON issue_entry (author_id);

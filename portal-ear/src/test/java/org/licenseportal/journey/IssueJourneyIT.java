@@ -42,8 +42,24 @@ class IssueJourneyIT {
         String page = owner.open(thread).text();
         assertTrue(page.contains("&lt;b&gt;Since noon&lt;/b&gt;") && !page.contains("<b>Since"), page);
 
+        assertAnsweredByLink(title, thread);
+        String read = partner.open(thread).text();
+        assertTrue(read.contains("Restart it") && read.contains("Front desk"), read);
+        assertTrue(read.contains("Answered"), read);
+
+        Answer closed = partner.send(thread, "state", "state", "close", "Close");
+        assertEquals(302, closed.status(), closed::text);
+        assertTrue(owner.open(thread).text().contains("Closed"));
+        assertTrue(partner.open("/customers/issues?state=closed").text().contains(title));
+        assertFalse(partner.open("/customers/issues").text().contains(title));
+        assertTrue(partner.open("/customers/300000001").text().contains("Issue report"), "the history says so");
+    }
+
+    private void assertAnsweredByLink(String title, String thread) {
         PortalPages contact = new PortalPages(portal);
         assertEquals(302, contact.open("/issues/thread").status(), "without a link there is nothing to see");
+        Answer unread = contact.upload("/issues/thread", "trace.log", TRACE, "answer", "answer", "text", "X");
+        assertEquals("/issues/link", URI.create(unread.header("Location")).getPath());
         String token = token("desk@harbour.example", title);
         assertFalse(contact.open("/issues/link").text().contains(token));
         Answer opened = contact.send("/issues/link", "link", "link", "token", token, "submit", "Open");
@@ -66,16 +82,9 @@ class IssueJourneyIT {
                 "send",
                 "Send");
         assertEquals(302, answered.status(), answered::text);
-        String read = partner.open(thread).text();
-        assertTrue(read.contains("Restart it") && read.contains("Front desk"), read);
-        assertTrue(read.contains("Answered"), read);
-
-        Answer closed = partner.send(thread, "state", "state", "close", "Close");
-        assertEquals(302, closed.status(), closed::text);
-        assertTrue(owner.open(thread).text().contains("Closed"));
-        assertTrue(partner.open("/customers/issues?state=closed").text().contains(title));
-        assertFalse(partner.open("/customers/issues").text().contains(title));
-        assertTrue(partner.open("/customers/300000001").text().contains("Issue report"), "the history says so");
+        Answer left = contact.send("/issues/thread", "leave", "leave", "forget", "Done");
+        assertEquals(302, left.status(), left::text);
+        assertEquals("", contact.cookie("portal-issue"), "the link is forgotten on this device");
     }
 
     @Test

@@ -90,6 +90,7 @@ class ApiKey {
 
     ApiKeyOwner owner() {
         return new ApiKeyOwner(
+                id,
                 Optional.ofNullable(resellerNumber).map(ResellerNumber::new),
                 Optional.ofNullable(accountId).map(AccountId::new),
                 label,

@@ -8,13 +8,14 @@ import org.licenseportal.reseller.ResellerNumber;
 /**
  * Whom an API key speaks for.
  *
+ * @param id the identifier of the key, which opens nothing
  * @param reseller the reseller; empty when the key is the vendor's or an account's
  * @param account the account of a customer; empty for everybody else
  * @param label what the key was made for
  * @param scopes what it may be used for; empty for all that its owner may
  */
 public record ApiKeyOwner(
-        Optional<ResellerNumber> reseller, Optional<AccountId> account, String label, List<String> scopes) {
+        String id, Optional<ResellerNumber> reseller, Optional<AccountId> account, String label, List<String> scopes) {
 
     /** Keeps its own copy. */
     public ApiKeyOwner {

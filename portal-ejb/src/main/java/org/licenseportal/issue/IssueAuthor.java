@@ -6,7 +6,7 @@ import org.licenseportal.identity.CurrentUser;
  * Who writes to an issue.
  *
  * @param party as whom
- * @param id the user, the contact, or the label of the key: tells the author from the others of the party
+ * @param id the user, the contact, or the key: tells the author from the others of the party
  * @param name as the others are told
  */
 public record IssueAuthor(IssueParty party, String id, String name) {
@@ -28,14 +28,20 @@ public record IssueAuthor(IssueParty party, String id, String name) {
                 user.name());
     }
 
-    /** A program, by the label of its key. */
-    public static IssueAuthor program(String label) {
-        return new IssueAuthor(IssueParty.PROGRAM, label, label);
+    /**
+     * A program.
+     *
+     * @param party whose program it is
+     * @param key the identifier of its key
+     * @param label what the key was made for
+     */
+    public static IssueAuthor program(IssueParty party, String key, String label) {
+        return new IssueAuthor(party, key, label);
     }
 
     /** Whether somebody asks for help, and does not give it: the account's own people, and who reported the issue. */
     boolean asks(IssueAuthor reporter) {
-        return party == IssueParty.ADMIN || is(reporter);
+        return party == IssueParty.ADMIN || party == IssueParty.APPLICATION || is(reporter);
     }
 
     /** Whether this is the same one. */

@@ -46,7 +46,9 @@ record IssueConditions(String sql, List<Object> values) {
         String beyond = request.backwards() ? " > ?" : " < ?";
         return request.cursor()
                 .map(Cursor::key)
-                .filter(key -> key.size() == 2 && key.get(0).matches("[0-9]{1,18}"))
+                .filter(key -> key.size() == 2
+                        && key.get(0).matches("[0-9]{1,18}")
+                        && IssueNumber.parse(key.get(1)).isPresent())
                 .map(key -> List.of(
                         and("r.changed_at = ?", Long.valueOf(key.get(0))).and("r.number" + beyond, key.get(1)),
                         and("r.changed_at" + beyond, Long.valueOf(key.get(0)))))

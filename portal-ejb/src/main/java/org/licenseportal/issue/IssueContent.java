@@ -46,6 +46,11 @@ public record IssueContent(String category, String title, String text, List<NewF
         return new IssueContent("", "", text, files);
     }
 
+    /** How many bytes its files have. */
+    long bytes() {
+        return files.stream().mapToLong(NewFile::size).sum();
+    }
+
     /** What is wrong with it as an answer: one fault for each field at most. */
     public List<IssueFault> faultsOfAnswer() {
         return Stream.of(textFault(), fileFault()).flatMap(Optional::stream).toList();
@@ -80,14 +85,13 @@ public record IssueContent(String category, String title, String text, List<NewF
     }
 
     private static Optional<IssueFault> fault(NewFile file) {
-        byte[] bytes = file.bytes();
-        if (bytes.length == 0) {
+        if (file.size() == 0) {
             return Optional.of(IssueFault.FILE_EMPTY);
         }
-        if (bytes.length > LARGEST_FILE) {
+        if (file.size() > LARGEST_FILE) {
             return Optional.of(IssueFault.FILE_TOO_LARGE);
         }
-        return FileType.of(bytes).isEmpty() ? Optional.of(IssueFault.FILE_TYPE) : Optional.empty();
+        return FileType.of(file.bytes()).isEmpty() ? Optional.of(IssueFault.FILE_TYPE) : Optional.empty();
     }
 
     /** Tells a wish that is repeated from another one with the same key. */

@@ -21,6 +21,9 @@ import org.licenseportal.notification.MailAddress;
 @Dependent
 class IssueEntryRepository {
 
+    private static final int MOST_ENTRIES = 500;
+    private static final long MOST_BYTES = 60L * 1024 * 1024;
+
     private static final String ENTRIES = " from issue_entry e join issue_report r on r.number = e.issue_number";
 
     @PersistenceContext(unitName = "portal")
@@ -38,6 +41,16 @@ class IssueEntryRepository {
                 .setParameter(3, key.value())
                 .getResultList();
         return found.stream().map(String.class::cast).findFirst();
+    }
+
+    /** Whether an issue holds as many entries, or with so many bytes more as many bytes, as an issue may. */
+    boolean full(IssueNumber number, AccountId account, long more) {
+        Number entries = (Number)
+                entities.createNativeQuery("select count(*)" + ENTRIES + " where r.number = ? and r.account_id = ?")
+                        .setParameter(1, number.value())
+                        .setParameter(2, account.value())
+                        .getSingleResult();
+        return entries.longValue() >= MOST_ENTRIES || files.bytes(number, account) + more > MOST_BYTES;
     }
 
     /** Adds an entry at the end; whoever does so has locked the issue. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.licenseportal.customer.AccountId;
 
 /** Files that go with entries: what they are in one table, what is in them in another, piece by piece. */
@@ -21,6 +22,9 @@ class IssueFileRepository {
 
     /** Bytes of a piece: 32,000 characters of base64. */
     static final int PIECE = 24_000;
+
+    /** What comes from an address may be anything, and no database takes all of it. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     private static final String FILES = " from issue_file f join issue_entry e on e.id = f.entry_id"
             + " join issue_report r on r.number = e.issue_number where r.number = ? and r.account_id = ?";
@@ -77,8 +81,20 @@ class IssueFileRepository {
         return files;
     }
 
+    /** How many bytes the files of an issue have in all. */
+    long bytes(IssueNumber number, AccountId account) {
+        Number sum = (Number) entities.createNativeQuery("select coalesce(sum(f.bytes), 0)" + FILES)
+                .setParameter(1, number.value())
+                .setParameter(2, account.value())
+                .getSingleResult();
+        return sum.longValue();
+    }
+
     /** A file of an issue with what is in it. */
     Optional<FileContent> content(String id, IssueNumber number, AccountId account) {
+        if (!ID.matcher(id).matches()) {
+            return Optional.empty();
+        }
         List<?> rows = entities.createNativeQuery(
                         "select f.entry_id, f.id, f.name, f.media_type, f.bytes" + FILES + " and f.id = ?")
                 .setParameter(1, number.value())

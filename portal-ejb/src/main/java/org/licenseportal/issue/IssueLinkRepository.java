@@ -17,6 +17,9 @@ class IssueLinkRepository {
     /** How long after an issue was closed its links still lead to it. */
     static final Duration AFTER_CLOSING = Duration.ofDays(30);
 
+    /** How long a link lives at most: each mail brings a new one. */
+    static final Duration LIFE = Duration.ofDays(180);
+
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
@@ -36,9 +39,11 @@ class IssueLinkRepository {
     Optional<Target> find(SecretToken token, Instant now) {
         List<?> rows = entities.createNativeQuery("select r.number, r.account_id, l.contact_id from issue_link l"
                         + " join issue_report r on r.number = l.issue_number"
-                        + " where l.token_hash = ? and (r.closed_at = 0 or r.closed_at > ?)")
+                        + " where l.token_hash = ? and (r.closed_at = 0 or r.closed_at > ?)"
+                        + " and l.created_at > ?")
                 .setParameter(1, token.hash())
                 .setParameter(2, now.minus(AFTER_CLOSING).toEpochMilli())
+                .setParameter(3, now.minus(LIFE).toEpochMilli())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

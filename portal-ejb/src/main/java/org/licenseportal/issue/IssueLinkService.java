@@ -10,6 +10,7 @@ import org.licenseportal.customer.CustomerContact;
 import org.licenseportal.customer.CustomerContacts;
 import org.licenseportal.customer.CustomerDetails;
 import org.licenseportal.customer.CustomerService;
+import org.licenseportal.customer.CustomerState;
 import org.licenseportal.identity.SecretToken;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.kernel.Caller;
@@ -17,7 +18,7 @@ import org.licenseportal.kernel.Clocks;
 
 /**
  * Lets a support contact, who has no login, read and answer an issue by the link in a mail. It leads there until 30
- * days after the issue was closed, and as long as the contact is one.
+ * days after the issue was closed, as long as the contact is one and the account is in use.
  */
 @Stateless
 public class IssueLinkService {
@@ -111,6 +112,7 @@ public class IssueLinkService {
     private Optional<Visit> visit(SecretToken token) {
         return links.find(token, clocks.now()).flatMap(target -> customers
                 .look(target.account())
+                .filter(customer -> customer.state() == CustomerState.ACTIVE)
                 .flatMap(customer -> contacts.supportContacts(customer.id()).stream()
                         .filter(contact -> contact.id().equals(target.contact()))
                         .findFirst()

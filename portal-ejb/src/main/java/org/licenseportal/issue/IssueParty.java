@@ -11,8 +11,10 @@ public enum IssueParty {
     PARTNER,
     /** A support contact of the account, who has a link and no login. */
     CONTACT,
-    /** A program with an API key. */
-    PROGRAM;
+    /** A program of the partner's, with an API key. */
+    PROGRAM,
+    /** A program of the customer's, with an API key of its account. */
+    APPLICATION;
 
     /** The word in the database, in texts and in the API. */
     public String word() {

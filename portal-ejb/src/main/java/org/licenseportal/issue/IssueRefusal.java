@@ -12,6 +12,8 @@ public enum IssueRefusal {
     NO_SUPPORT_CONTACTS,
     /** So much was said about issues of the account within an hour that mailboxes would be flooded. */
     RATE_LIMITED,
+    /** The issue holds as much as an issue may. */
+    ISSUE_FULL,
     /** The key was used for another wish before. */
     IDEMPOTENCY_KEY_REUSED;
 

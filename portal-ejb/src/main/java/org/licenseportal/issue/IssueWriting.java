@@ -55,6 +55,11 @@ class IssueWriting {
                     ? new IssueOutcome.Done(issue.number())
                     : new IssueOutcome.Refused(IssueRefusal.IDEMPOTENCY_KEY_REUSED);
         }
+        boolean full =
+                entries.full(issue.number(), issue.account(), message.content().bytes());
+        if (full && message.kind() == MessageKind.REPLY) {
+            return new IssueOutcome.Refused(IssueRefusal.ISSUE_FULL);
+        }
         return limited(customer).orElseGet(() -> {
             write(issue, customer, message, actor);
             return new IssueOutcome.Done(issue.number());

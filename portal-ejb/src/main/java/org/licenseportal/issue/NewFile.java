@@ -18,6 +18,11 @@ public record NewFile(String name, byte[] bytes) {
         return bytes.clone();
     }
 
+    /** How many bytes are in it. */
+    int size() {
+        return bytes.length;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof NewFile file && name.equals(file.name) && java.util.Arrays.equals(bytes, file.bytes);

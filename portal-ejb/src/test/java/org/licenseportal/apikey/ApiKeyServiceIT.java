@@ -39,7 +39,7 @@ class ApiKeyServiceIT {
     @Test
     void aKeySpeaksForItsReseller() {
         assertEquals(
-                Optional.of(new ApiKeyOwner(Optional.of(NORTHGATE), Optional.empty(), "Test", List.of())),
+                Optional.of(new ApiKeyOwner("north-key", Optional.of(NORTHGATE), Optional.empty(), "Test", List.of())),
                 owner("north-key"));
     }
 

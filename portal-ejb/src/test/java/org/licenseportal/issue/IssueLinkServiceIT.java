@@ -107,7 +107,14 @@ class IssueLinkServiceIT {
     void acc2ALinkEndsWithTheContactAndWithTheAccount() {
         database.execute("update customer set state = 'deleted' where account_id = '200000001'");
         assertEquals(Optional.empty(), opened());
+        database.execute("update customer set state = 'deactivated' where account_id = '200000001'");
+        assertEquals(Optional.empty(), opened());
+        assertInstanceOf(IssueOutcome.Unknown.class, answer(number));
         database.execute("update customer set state = 'active' where account_id = '200000001'");
+        assertTrue(opened().isPresent());
+        clock.forward(Duration.ofDays(180));
+        assertEquals(Optional.empty(), opened(), "each mail brings a new link");
+        clock.forward(Duration.ofDays(-1));
         assertTrue(opened().isPresent());
         database.execute("delete from customer_contact where id = '" + IssueFixture.MAX + "'");
         assertEquals(Optional.empty(), opened());

@@ -22,6 +22,8 @@ class IssueStatusRuleTest {
         "ANSWERED, REPLY, contact, ANSWERED",
         "CLOSED, REPLY, reporter, REOPENED",
         "CLOSED, REPLY, contact, CLOSED",
+        "CLOSED, REPLY, application, REOPENED",
+        "OPEN, REPLY, program, ANSWERED",
         "REOPENED, REPLY, reporter, REOPENED",
         "REOPENED, REPLY, partner, ANSWERED",
         "ANSWERED, CLOSED, contact, CLOSED",
@@ -35,6 +37,8 @@ class IssueStatusRuleTest {
         return switch (who) {
             case "contact" -> CONTACT;
             case "partner" -> IssueFixture.NOAH;
+            case "application" -> IssueAuthor.program(IssueParty.APPLICATION, "key-1", "Watchdog");
+            case "program" -> IssueAuthor.program(IssueParty.PROGRAM, "key-2", "Watchdog");
             default -> IssueFixture.OLGA;
         };
     }

@@ -95,6 +95,7 @@ public class IssuesResource {
     public Response report(@HeaderParam("Idempotency-Key") String idempotencyKey, InputStream body) throws IOException {
         CustomerScope scope = access.customers(Scope.ISSUES_WRITE);
         IssueKey key = key(idempotencyKey);
+        checkTakes(scope);
         IssueContent content = IssueBody.report(body, reports.categories());
         ReportIssue wanted = new ReportIssue(account(), access.issueAuthor(), key, content);
         IssueNumber number =
@@ -113,6 +114,7 @@ public class IssuesResource {
             throws IOException {
         CustomerScope scope = access.customers(Scope.ISSUES_WRITE);
         IssueKey key = key(idempotencyKey);
+        thread(scope, number);
         IssueContent content = IssueBody.answer(body);
         AnswerIssue wanted = new AnswerIssue(account(), known(number), access.issueAuthor(), key, content);
         done(Retry.onConflict(() -> issues.answer(scope, wanted, access.actor())), "issue-unknown");
@@ -129,6 +131,16 @@ public class IssuesResource {
         SwitchIssue wanted = new SwitchIssue(account(), known(number), access.issueAuthor(), closed);
         done(Retry.onConflict(() -> issues.change(scope, wanted, access.actor())), "issue-unknown");
         return IssueJson.of(thread(scope, number));
+    }
+
+    /** Before files are read: whether there is such an account, and it takes reports. */
+    private void checkTakes(CustomerScope scope) {
+        if (!reports.sees(scope, account())) {
+            throw unknown("customer-unknown");
+        }
+        reports.keepsFromReporting(scope, account()).ifPresent(reason -> {
+            throw new ProblemException(Problem.of(reason.slug(), status(reason)));
+        });
     }
 
     private Response created(CustomerScope scope, IssueNumber number) {

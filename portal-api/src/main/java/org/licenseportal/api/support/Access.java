@@ -8,6 +8,7 @@ import org.licenseportal.access.SignedIn;
 import org.licenseportal.apikey.ApiKeyOwner;
 import org.licenseportal.customer.CustomerScope;
 import org.licenseportal.issue.IssueAuthor;
+import org.licenseportal.issue.IssueParty;
 import org.licenseportal.kernel.Actor;
 import org.licenseportal.reseller.ResellerNumber;
 
@@ -57,7 +58,9 @@ public class Access {
 
     /** As whom the key writes to issues. */
     public IssueAuthor issueAuthor() {
-        return IssueAuthor.program(owner().map(ApiKeyOwner::label).orElse(""));
+        ApiKeyOwner owner = owner().orElseThrow(Access::notAllowed);
+        IssueParty party = owner.account().isPresent() ? IssueParty.APPLICATION : IssueParty.PROGRAM;
+        return IssueAuthor.program(party, owner.id(), owner.label());
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,13 @@ public class IssueVisitBacking {
                         links.answer(token.orElseThrow(), new LinkAnswer(number, form.wish(), content), caller())))
                 .map(outcome -> end(outcome, "?done=answered"))
                 .orElseGet(this::elsewhere);
+    }
+
+    /** Takes the link back from this browser. */
+    public String forget() {
+        PortalCookie.ISSUE.clear(request, (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse());
+        return Redirects.to("/");
     }
 
     /** Closes the issue. */
