@@ -159,7 +159,8 @@ class ServerAwayTest {
         site.refusing("hardware-mismatch");
         run(Duration.ofDays(4));
         assertEquals(AgentState.REFUSED, site.state());
-        // the key of the installation decides at which time of the day, and so whether four days hold four times or five
+        // the key of the installation decides at which time of the day, and so whether four days hold four times or
+        // five
         assertTrue(syncs() == 4 || syncs() == 5, "requests: " + syncs());
     }
 
