@@ -90,7 +90,7 @@ public class CustomerStepBacking {
     private void save() {
         if (customer.filter(known -> known.details().state() != CustomerState.DRAFT)
                 .isPresent()) {
-            become(Retry.onConflict(() -> writing.edit(edit(), activeUser.actor())), HOME + "?done=saved");
+            become(Retry.onConflict(() -> writing.edit(edit(), activeUser.actor())), HOME + "?done=kept");
             return;
         }
         CustomerOutcome outcome = customer.isPresent()
