@@ -30,10 +30,10 @@ public record AdministeredCustomer(String account, String domain, String user) {
     static String draft(PortalServer server) {
         String account = String.valueOf(ThreadLocalRandom.current().nextInt(400_000_000, 999_999_999));
         return server.database()
-                .query(
-                        "insert into customer (account_id, reseller_number, state, state_since, name, name_key, created_at)"
-                                + " values ('" + account
-                                + "', '000000', 'draft', 1, 'Draft', 'draft', 1) returning account_id")
+                .query("insert into customer (account_id, reseller_number, state, state_since, name, name_key, "
+                        + "created_at)"
+                        + " values ('" + account
+                        + "', '000000', 'draft', 1, 'Draft', 'draft', 1) returning account_id")
                 .get(0);
     }
 
