@@ -44,14 +44,8 @@ class GatewayJourneyIT {
         assertEquals("claimed", gateway.heartbeat().json().get("state"));
 
         assertProblem("pbx-missing", 409, call("POST", OWNER, "/pbx/connection", ""));
-        assertEquals(
-                204,
-                call(
-                                "PUT",
-                                OWNER,
-                                "/pbx",
-                                "{\"host\": \"10.0.0.5\", \"port\": 443, \"user\": \"gw\", \"password\": \"S3cret!\"}")
-                        .status());
+        String pbx = "{\"host\": \"10.0.0.5\", \"port\": 443, \"user\": \"gw\", \"password\": \"S3cret!\"}";
+        assertEquals(204, call("PUT", OWNER, "/pbx", pbx).status());
         assertEquals(202, call("POST", OWNER, "/pbx/connection", "").status());
 
         Map<String, Object> work = work(gateway.heartbeat());

@@ -63,13 +63,16 @@ class GatewayExchange {
         if (message.sequence() - known.map(row -> row.last().sequence()).orElse(0L) > MOST_SKIPPED) {
             return jumped();
         }
-        if (gateways.take(message, now)) {
-            GatewayRow gateway = gateways.byKey(message.thumbprint()).orElseThrow();
-            return fresh(gateway, message, now);
+        boolean taken = gateways.take(message, now);
+        Optional<GatewayRow> there = gateways.byKey(message.thumbprint());
+        if (there.isEmpty()) {
+            return first(message, now);
         }
-        return gateways.byKey(message.thumbprint())
-                .map(gateway -> again(gateway, message, now))
-                .orElseGet(() -> first(message, now));
+        // one that came to be between the two statements was not there to be taken
+        if (taken || known.isEmpty() && gateways.take(message, now)) {
+            return fresh(gateways.byKey(message.thumbprint()).orElseThrow(), message, now);
+        }
+        return again(gateways.byKey(message.thumbprint()).orElseThrow(), message, now);
     }
 
     /** Asked before the gateway is held: whoever ends an account holds that first, and the gateway then. */
