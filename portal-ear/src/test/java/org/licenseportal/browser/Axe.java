@@ -14,12 +14,20 @@ final class Axe {
 
     /** The rules that a page breaks, and where. */
     static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " at "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget().toString())
-                                        .toList())
-                        .toList();
+        return told(new AxeBuilder(page).withTags(RULES));
+    }
+
+    /** Where text does not stand out from what is behind it. */
+    static List<String> contrast(Page page) {
+        return told(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static List<String> told(AxeBuilder asked) {
+        return asked.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " at "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget().toString())
+                                .toList())
+                .toList();
     }
 }
