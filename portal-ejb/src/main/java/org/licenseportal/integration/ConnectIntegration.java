@@ -40,7 +40,9 @@ public record ConnectIntegration(
         return new EndpointWish(scope, account, integration, version, actor);
     }
 
-    /** Whether a setting is of its form. One that is not there is: it is asked for when the integration is switched on. */
+    /**
+     * Whether a setting is of its form. One that is not there is: it is asked for when the integration is switched on.
+     */
     boolean fits(IntegrationSetting setting) {
         return !settings.containsKey(setting.code()) || setting.form().fits(settings.get(setting.code()));
     }
