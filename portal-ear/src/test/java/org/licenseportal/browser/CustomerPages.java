@@ -68,6 +68,11 @@ final class CustomerPages {
         page.locator("main button.button-primary[value=next]").click();
     }
 
+    /** Presses what asks the gateway for work, whatever it is called. */
+    void ask() {
+        page.locator("#work button[type=submit]").click();
+    }
+
     /** Types the code that the gateway shows. */
     void claim(String code) {
         page.locator("#code").fill(code);

@@ -49,7 +49,7 @@ class GatewayFailureBrowserIT {
         await(Goal.ANNOUNCED);
         pages.claim(gateway.sight().claimCode().orElseThrow());
         pages.enterPbx(gateway.pbx().orElseThrow().port(), Gateways.PASSWORD);
-        pages.next();
+        pages.ask();
         await(Goal.SYNCHRONIZED);
         pages.awaitStatus(account, "Overview");
     }
@@ -99,7 +99,7 @@ class GatewayFailureBrowserIT {
 
     private static void synchronizeAgain() {
         window.visit("/customers/" + account + "/onboarding/connect");
-        pages.next();
+        pages.ask();
     }
 
     // ONB-4: credentials are for one key, and nobody opens them with another
@@ -114,7 +114,7 @@ class GatewayFailureBrowserIT {
         assertClean("help page pbx-to-enter-again");
         window.visit("/customers/" + account + "/onboarding/pbx");
         pages.enterPbx(gateway.pbx().orElseThrow().port(), Gateways.PASSWORD);
-        pages.next();
+        pages.ask();
         await(Goal.CONNECTED);
     }
 

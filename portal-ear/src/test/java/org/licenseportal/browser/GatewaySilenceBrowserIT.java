@@ -40,7 +40,7 @@ class GatewaySilenceBrowserIT {
             await(gateway, Goal.ANNOUNCED);
             pages.claim(gateway.sight().claimCode().orElseThrow());
             pages.enterPbx(gateway.pbx().orElseThrow().port(), Gateways.PASSWORD);
-            pages.next();
+            pages.ask();
             await(gateway, Goal.SYNCHRONIZED);
             pages.awaitStatus(account, "Overview");
             gateway.fail(FailureKind.SILENT);

@@ -26,6 +26,17 @@ public record AdministeredCustomer(String account, String domain, String user) {
         return new AdministeredCustomer(account, domain, admin(server, account, "owner@" + domain));
     }
 
+    /** The draft of another customer of Northgate's, by its account ID. */
+    static String draft(PortalServer server) {
+        String account = String.valueOf(ThreadLocalRandom.current().nextInt(400_000_000, 999_999_999));
+        return server.database()
+                .query("insert into customer (account_id, reseller_number, state, state_since, name, name_key, "
+                        + "created_at)"
+                        + " values ('" + account
+                        + "', '000000', 'draft', 1, 'Draft', 'draft', 1) returning account_id")
+                .get(0);
+    }
+
     /** Puts another admin into the account, whose contact is there, too. */
     public static String admin(PortalServer server, String account, String email) {
         String id = java.util.UUID.randomUUID().toString();

@@ -97,7 +97,12 @@ class OnboardingJourneyIT {
         try (SimulatedGateway gateway = start(PbxPlan.beside(LOGIN).onPort(0))) {
             claim(account, gateway);
             assertTrue(user.open(step(account, "release")).text().contains("This cannot be undone"));
-            assertEquals(302, user.send(step(account, "release")).status());
+            assertEquals(
+                    409,
+                    user.send(step(account, "release"), "serial", "another").status());
+            String serial = gateway.sight().serial();
+            assertEquals(
+                    302, user.send(step(account, "release"), "serial", serial).status());
             assertLeadsTo(account, "gateway");
             claim(next, gateway);
             assertLeadsTo(next, "pbx");

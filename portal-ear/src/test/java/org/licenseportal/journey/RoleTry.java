@@ -31,12 +31,12 @@ record RoleTry(String act, String how, List<Boolean> cells) {
     }
 
     /** Whether the portal lets somebody do that. */
-    boolean works(PortalPages pages, String account) {
+    boolean works(PortalPages pages, String account, String draft) {
         Matcher parts = HOW.matcher(how);
         if (!parts.matches()) {
             throw new IllegalArgumentException("Nobody knows how to try " + how);
         }
-        String path = parts.group(2).replace("{accountId}", account).replace("{siteId}", "18429");
+        String path = parts.group(2).replace("{accountId}", account).replace("{draftId}", draft);
         Answer answer = parts.group(1).equals("POST") ? pages.send(path) : pages.open(path);
         boolean there = answer.status() != 404 && !answer.header("Location").contains("/login");
         return there && (parts.group(3) == null || answer.text().contains(parts.group(3)));

@@ -102,6 +102,11 @@ public record CustomerContent(
         }
     }
 
+    /** A short sum over these sections, by which a form knows whether they are still as it shows them. */
+    public String mark(Set<CustomerSection> sections) {
+        return NONE.with(this, sections).digest();
+    }
+
     /** The same with these sections as another one says them. */
     public CustomerContent with(CustomerContent other, Set<CustomerSection> sections) {
         boolean profile = sections.contains(CustomerSection.PROFILE);

@@ -156,8 +156,16 @@ public class CustomerWriting {
         if (before.isEmpty()) {
             return new CustomerOutcome.Unknown();
         }
-        boolean same = before.get().details().version() == wanted.version();
-        return same ? change.apply(before.get()) : new CustomerOutcome.Conflict(before.get());
+        return isAsRead(before.get(), wanted) ? change.apply(before.get()) : new CustomerOutcome.Conflict(before.get());
+    }
+
+    /** Whether nobody changed what the caller is about to change, or everybody wants the same of it. */
+    private static boolean isAsRead(CustomerDossier now, EditCustomer wanted) {
+        String mark = now.content().mark(wanted.sections());
+        return now.details().version() == wanted.version()
+                || wanted.seen().filter(mark::equals).isPresent()
+                || mark.equals(wanted.content().mark(wanted.sections()))
+                        && wanted.bandwidth().isEmpty();
     }
 
     private CustomerOutcome checked(CustomerDossier before, EditCustomer wanted, Actor actor) {
@@ -208,6 +216,7 @@ public class CustomerWriting {
                 details.version(),
                 wanted.content(),
                 CustomerSection.ALL,
-                wanted.bandwidth());
+                wanted.bandwidth(),
+                Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param content what is said of it
  * @param sections the parts of the content that count; the others stay as they are
  * @param bandwidth whether bandwidth optimization is to be on, where that is said
+ * @param seen the mark of these sections when the caller read them: what else changed does not matter then
  */
 public record EditCustomer(
         CustomerScope scope,
@@ -19,12 +20,13 @@ public record EditCustomer(
         long version,
         CustomerContent content,
         Set<CustomerSection> sections,
-        Optional<Boolean> bandwidth) {
+        Optional<Boolean> bandwidth,
+        Optional<String> seen) {
 
     /** Of the content alone. */
     public EditCustomer(
             CustomerScope scope, AccountId id, long version, CustomerContent content, Set<CustomerSection> sections) {
-        this(scope, id, version, content, sections, Optional.empty());
+        this(scope, id, version, content, sections, Optional.empty(), Optional.empty());
     }
 
     /** Keeps its own copy. */

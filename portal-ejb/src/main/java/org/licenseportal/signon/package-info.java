@@ -36,6 +36,6 @@
  * 0071, 0072
  *
  * <h2>Tests</h2>
- * {@code SignOnIT}, {@code SignOnJourneyIT}, {@code SignOnBrowserIT}
+ * {@code SignOnIT}, {@code SignOnEntryIT}, {@code SignOnJourneyIT}, {@code SignOnBrowserIT}
  */
 package org.licenseportal.signon;

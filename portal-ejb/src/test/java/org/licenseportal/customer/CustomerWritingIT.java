@@ -12,6 +12,7 @@ import static org.licenseportal.customer.ContentFixture.edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,30 @@ class CustomerWritingIT {
         assertEquals("Harbour East", theirs.details().name());
         saved(() -> writing.edit(edit(theirs, complete("Harbour West"), CustomerSection.PROFILE), ACTOR));
         assertEquals("Harbour West", dossier(known.details().id()).details().name());
+    }
+
+    @Test
+    void acc1WhoEditsAnotherSectionIsInNobodysWay() {
+        CustomerDossier known = saved(() -> writing.create(create("one", complete("Harbour"), true), ACTOR));
+        saved(() -> writing.edit(edit(known, complete("Harbour East"), CustomerSection.PROFILE), ACTOR));
+        CustomerContent supported = ContentFixture.with(
+                List.of(),
+                List.of(
+                        new ContactEntry(ContactKind.MAINTAINER, "Nora", "nora@northgate.example"),
+                        new ContactEntry(ContactKind.ONSITE, "Desk", "desk@harbour.example")));
+        Set<CustomerSection> support = Set.of(CustomerSection.SUPPORT);
+        EditCustomer wanted = new EditCustomer(
+                PARTNER,
+                known.details().id(),
+                known.details().version(),
+                supported,
+                support,
+                Optional.empty(),
+                Optional.of(known.content().mark(support)));
+        CustomerDossier both = saved(() -> writing.edit(wanted, ACTOR));
+        assertEquals("Harbour East", both.details().name());
+        assertEquals(supported.supporters(), both.content().supporters());
+        saved(() -> writing.edit(edit(known, supported, CustomerSection.SUPPORT), ACTOR));
     }
 
     @Test

@@ -109,7 +109,8 @@ public class CustomersResource {
                         .orElseThrow(() -> Values.wrong("/version", "It is that of the customer as it was read")),
                 wanted.content(),
                 CustomerSection.ALL,
-                wanted.bandwidth());
+                wanted.bandwidth(),
+                Optional.empty());
         CustomerOutcome outcome = Retry.onConflict(() -> writing.finish(command, actor));
         return CustomerJson.of(
                 saved(outcome, Problem.of("customer-changed", 409)).customer());

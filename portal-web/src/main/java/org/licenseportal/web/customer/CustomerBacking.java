@@ -84,15 +84,12 @@ public class CustomerBacking {
         return details().name().isEmpty() ? texts.text("unnamed") : details().name();
     }
 
-    /** The word for where it is in its life. */
-    public String getState() {
-        return details().state().word();
-    }
-
+    /** Whether its first step is not finished yet. */
     public boolean isDraft() {
         return details().state() == CustomerState.DRAFT;
     }
 
+    /** Whether nobody logs in for it and its devices are refused. */
     public boolean isDeactivated() {
         return details().state() == CustomerState.DEACTIVATED;
     }

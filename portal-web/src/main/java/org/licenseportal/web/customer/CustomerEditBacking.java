@@ -46,7 +46,7 @@ public class CustomerEditBacking {
         customer = AccountId.parse(path.get("accountId"))
                 .flatMap(id -> customers.dossier(activeUser.scope(), id))
                 .filter(known -> known.details().state() != CustomerState.DRAFT);
-        sheet = CustomerSheet.of(customer.map(CustomerForm::of).orElseGet(CustomerForm::empty));
+        sheet = CustomerSheet.of(CustomerForm.empty());
     }
 
     /** The page of name and address. */
@@ -77,6 +77,7 @@ public class CustomerEditBacking {
         Posted posted = Posted.here();
         String button = posted.one("do");
         if (button.isEmpty()) {
+            sheet = CustomerSheet.of(CustomerForm.of(customer.get(), Set.of(section)));
             return;
         }
         CustomerForm sent = CustomerForm.sent(posted);
@@ -94,7 +95,9 @@ public class CustomerEditBacking {
                 customer.orElseThrow().details().id(),
                 sheet.form().version(),
                 sheet.form().content(),
-                sections);
+                sections,
+                Optional.empty(),
+                Optional.of(sheet.form().seen()));
         CustomerOutcome outcome = Retry.onConflict(() -> writing.edit(wanted, activeUser.actor()));
         if (outcome instanceof CustomerOutcome.Incomplete lacking) {
             sheet = sheet.wrong(lacking.faults());
@@ -103,7 +106,7 @@ public class CustomerEditBacking {
             sheet = sheet.beside(other.customer(), sections);
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(409);
         } else {
-            Redirects.to(getPage() + (outcome instanceof CustomerOutcome.Saved ? "?done=saved" : ""));
+            Redirects.to(outcome instanceof CustomerOutcome.Saved ? getPage() + "?done=saved" : "/customers?done=gone");
             FacesContext.getCurrentInstance().responseComplete();
         }
     }

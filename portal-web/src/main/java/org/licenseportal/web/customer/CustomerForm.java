@@ -19,9 +19,10 @@ import org.licenseportal.web.support.Posted;
  *
  * @param version that of the customer when the form was made; 0 for one that is not there yet
  * @param key names the wish for a customer that is not there yet
+ * @param seen the mark of what the form is about when it was made; empty for a customer that is not there yet
  * @param content what was typed
  */
-public record CustomerForm(long version, String key, CustomerContent content) {
+public record CustomerForm(long version, String key, String seen, CustomerContent content) {
 
     static final String VERSION = "version";
     static final String KEY = "key";
@@ -37,12 +38,13 @@ public record CustomerForm(long version, String key, CustomerContent content) {
 
     /** A form for a new customer: a row for each contact that will be asked for. */
     static CustomerForm empty() {
-        return new CustomerForm(0, FormKey.random(), CustomerContent.NONE).prepared();
+        return new CustomerForm(0, FormKey.random(), "", CustomerContent.NONE).prepared();
     }
 
-    /** What is said so far. */
-    static CustomerForm of(CustomerDossier customer) {
-        return new CustomerForm(customer.details().version(), "", customer.content());
+    /** What is said so far, in a form about these sections. */
+    static CustomerForm of(CustomerDossier customer, Set<CustomerSection> sections) {
+        CustomerContent content = customer.content();
+        return new CustomerForm(customer.details().version(), "", content.mark(sections), content);
     }
 
     /** What was typed. Sections that the form does not have say nothing. */
@@ -50,6 +52,7 @@ public record CustomerForm(long version, String key, CustomerContent content) {
         return new CustomerForm(
                 posted.number(VERSION).orElse(0L),
                 posted.one(KEY),
+                posted.one("seen"),
                 new CustomerContent(
                         posted.one(NAME),
                         new Address(
@@ -106,8 +109,9 @@ public record CustomerForm(long version, String key, CustomerContent content) {
     }
 
     /** The same as of a customer that somebody else changed meanwhile: the next time this one's own words are taken. */
-    CustomerForm over(CustomerDossier customer) {
-        return new CustomerForm(customer.details().version(), key, content);
+    CustomerForm over(CustomerDossier customer, Set<CustomerSection> sections) {
+        return new CustomerForm(
+                customer.details().version(), key, customer.content().mark(sections), content);
     }
 
     /** The same with another name: one that was not asked for stays as it is. */
@@ -139,7 +143,7 @@ public record CustomerForm(long version, String key, CustomerContent content) {
     }
 
     private CustomerForm with(CustomerContent other) {
-        return new CustomerForm(version, key, other);
+        return new CustomerForm(version, key, seen, other);
     }
 
     private static List<ContactEntry> more(List<ContactEntry> contacts, ContactKind kind) {

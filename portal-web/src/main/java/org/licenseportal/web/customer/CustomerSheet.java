@@ -37,7 +37,10 @@ public record CustomerSheet(CustomerForm form, FormErrors errors, List<ContentLi
     CustomerSheet beside(CustomerDossier theirs, Set<CustomerSection> sections) {
         CustomerContent mine = form.only(sections, theirs).content();
         return new CustomerSheet(
-                form.over(theirs), FormErrors.NONE, new ContentWords(texts()).differences(mine, theirs.content()), "");
+                form.over(theirs, sections),
+                FormErrors.NONE,
+                new ContentWords(texts()).differences(mine, theirs.content()),
+                "");
     }
 
     /** The same form after a button that saves nothing: one row more or less, or the fields of another country. */

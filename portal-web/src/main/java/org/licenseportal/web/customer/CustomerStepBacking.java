@@ -50,8 +50,9 @@ public class CustomerStepBacking {
     @PostConstruct
     void load() {
         customer = AccountId.parse(path.get("accountId")).flatMap(id -> customers.dossier(activeUser.scope(), id));
-        sheet = CustomerSheet.of(
-                customer.map(known -> CustomerForm.of(known).prepared()).orElseGet(CustomerForm::empty));
+        sheet = CustomerSheet.of(customer.map(
+                        known -> CustomerForm.of(known, CustomerSection.ALL).prepared())
+                .orElseGet(CustomerForm::empty));
     }
 
     /** Does what a button of the form asks for. A customer that is not there, or another's, is not found. */
@@ -90,7 +91,7 @@ public class CustomerStepBacking {
     private void save() {
         if (customer.filter(known -> known.details().state() != CustomerState.DRAFT)
                 .isPresent()) {
-            become(Retry.onConflict(() -> writing.edit(edit(), activeUser.actor())), HOME + "?done=saved");
+            become(Retry.onConflict(() -> writing.edit(edit(), activeUser.actor())), HOME + "?done=kept");
             return;
         }
         CustomerOutcome outcome = customer.isPresent()
@@ -110,7 +111,7 @@ public class CustomerStepBacking {
             sheet = sheet.beside(other.customer(), CustomerSection.ALL);
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(409);
         } else {
-            leave(HOME);
+            leave(HOME + "?done=gone");
         }
     }
 
@@ -125,7 +126,9 @@ public class CustomerStepBacking {
                 customer.orElseThrow().details().id(),
                 sheet.form().version(),
                 sheet.form().content(),
-                CustomerSection.ALL);
+                CustomerSection.ALL,
+                Optional.empty(),
+                Optional.of(sheet.form().seen()));
     }
 
     private CreateCustomer create(boolean finished) {

@@ -68,7 +68,8 @@ public class AccountStatusBacking {
     /** The page that explains what is wrong. */
     public String getHelp() {
         return onboarding
-                .map(known -> "/problems/" + known.status().code().word())
+                .map(known -> "/problems/" + known.status().code().word() + "?account="
+                        + known.customer().id())
                 .orElse("/problems");
     }
 

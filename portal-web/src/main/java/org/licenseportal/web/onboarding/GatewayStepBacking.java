@@ -73,10 +73,20 @@ public class GatewayStepBacking {
         if (gateway.isEmpty()) {
             Redirects.notFound();
         } else if (request.getMethod().equals("POST")) {
-            AccountId id = gateway.get().account();
-            Retry.onConflict(() -> gateways.release(activeUser.scope(), id, activeUser.actor()));
-            done(StatusLink.step(id, "gateway") + "?done=released");
+            if (getSerial().equals(request.getParameter("serial"))) {
+                release(gateway.get().account());
+            } else {
+                errors = words.otherGateway("act");
+            }
         }
+    }
+
+    private void release(AccountId id) {
+        Retry.onConflict(() -> gateways.release(activeUser.scope(), id, activeUser.actor()))
+                .refusal()
+                .ifPresentOrElse(
+                        refusal -> errors = words.refused("act", refusal),
+                        () -> done(StatusLink.step(id, "gateway") + "?done=released"));
     }
 
     private static void done(String address) {

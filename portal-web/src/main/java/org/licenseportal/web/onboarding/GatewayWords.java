@@ -64,6 +64,12 @@ record GatewayWords(Texts texts, ZoneId zone) {
                 new ReleaseLine(texts.text("fact.users"), texts.text("number", gateway.users()), none));
     }
 
+    /** Another gateway was claimed while the page was open. */
+    FormErrors otherGateway(String field) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(409);
+        return FormErrors.of(field, texts.text("release.other"));
+    }
+
     FormErrors refused(String field, GatewayRefusal refusal) {
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
         return FormErrors.of(field, texts.text("refused." + refusal.word()));

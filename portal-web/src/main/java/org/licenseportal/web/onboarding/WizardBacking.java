@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.licenseportal.customer.AccountId;
 import org.licenseportal.identity.CurrentUser;
 import org.licenseportal.kernel.Retry;
@@ -33,6 +34,9 @@ import org.licenseportal.web.support.Texts;
 @Named
 @RequestScoped
 public class WizardBacking {
+
+    /** What the form before said that it did: a word, which the page looks up among its own. */
+    private static final Pattern DONE = Pattern.compile("[a-z-]{1,20}");
 
     @Inject
     OnboardingService onboardings;
@@ -104,7 +108,11 @@ public class WizardBacking {
             Redirects.notFound();
             return;
         }
-        Redirects.to(getCurrentPath());
+        String done = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("done", "");
+        Redirects.to(getCurrentPath() + (DONE.matcher(done).matches() ? "?done=" + done : ""));
         FacesContext.getCurrentInstance().responseComplete();
     }
 

@@ -3,13 +3,16 @@ package org.licenseportal.web.problem;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.licenseportal.customer.AccountId;
+import org.licenseportal.customer.CustomerService;
 import org.licenseportal.onboarding.StatusCode;
 import org.licenseportal.onboarding.StatusTone;
+import org.licenseportal.web.support.ActiveUser;
 import org.licenseportal.web.support.KnownProblem;
 import org.licenseportal.web.support.ProblemNotice;
 
@@ -18,10 +21,17 @@ import org.licenseportal.web.support.ProblemNotice;
 @RequestScoped
 public class ProblemBacking {
 
+    @Inject
+    CustomerService customers;
+
+    @Inject
+    ActiveUser activeUser;
+
     private List<ProblemNotice> all;
     private List<ProblemNotice> ofCustomers;
     private ProblemNotice problem;
     private String account;
+    private String name;
 
     @PostConstruct
     void load() {
@@ -38,6 +48,11 @@ public class ProblemBacking {
                         faces.getExternalContext().getRequestParameterMap().get("account"))
                 .map(AccountId::value)
                 .orElse("");
+        name = AccountId.parse(account)
+                .filter(id -> activeUser.isOfReseller() || activeUser.isOfAccount())
+                .flatMap(id -> customers.find(activeUser.scope(), id))
+                .map(customer -> customer.name().isEmpty() ? account : customer.name())
+                .orElse("");
     }
 
     public List<ProblemNotice> getAll() {
@@ -52,6 +67,11 @@ public class ProblemBacking {
     /** The problem that the page explains; null on the list. */
     public ProblemNotice getProblem() {
         return problem;
+    }
+
+    /** What the customer is called whose status led here, if the reader sees it; empty else. */
+    public String getName() {
+        return name;
     }
 
     /** The account whose status led here, for the way back to its step; empty where none did. */

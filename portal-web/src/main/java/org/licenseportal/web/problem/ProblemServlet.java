@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.licenseportal.access.SignedIn;
 import org.licenseportal.onboarding.StatusCode;
 import org.licenseportal.onboarding.StatusTone;
 import org.licenseportal.web.support.KnownProblem;
@@ -25,6 +26,9 @@ public class ProblemServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (request.getAttribute(SignedIn.ATTRIBUTE) != null) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         String path = request.getPathInfo();
         if (path == null || path.equals("/")) {
             request.getRequestDispatcher("/WEB-INF/pages/problems.xhtml").forward(request, response);
