@@ -19,6 +19,8 @@ class GatewayJourneyIT {
 
     private static final String OWNER = "demo-000001";
     private static final String STRANGER = "demo-000000";
+    private static final String PBX =
+            "{\"host\": \"10.0.0.5\", \"port\": 443, \"user\": \"gw\", \"password\": \"S3cret!\"}";
     private static final String CUSTOMER = "/api/v1/customers/300000101";
 
     private final PortalApi api;
@@ -44,8 +46,7 @@ class GatewayJourneyIT {
         assertEquals("claimed", gateway.heartbeat().json().get("state"));
 
         assertProblem("pbx-missing", 409, call("POST", OWNER, "/pbx/connection", ""));
-        String pbx = "{\"host\": \"10.0.0.5\", \"port\": 443, \"user\": \"gw\", \"password\": \"S3cret!\"}";
-        assertEquals(204, call("PUT", OWNER, "/pbx", pbx).status());
+        assertEquals(204, call("PUT", OWNER, "/pbx", PBX).status());
         assertEquals(202, call("POST", OWNER, "/pbx/connection", "").status());
 
         Map<String, Object> work = work(gateway.heartbeat());

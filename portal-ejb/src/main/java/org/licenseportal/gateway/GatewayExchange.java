@@ -63,16 +63,20 @@ class GatewayExchange {
         if (message.sequence() - known.map(row -> row.last().sequence()).orElse(0L) > MOST_SKIPPED) {
             return jumped();
         }
-        boolean taken = gateways.take(message, now);
-        Optional<GatewayRow> there = gateways.byKey(message.thumbprint());
-        if (there.isEmpty()) {
+        return counted(message, now);
+    }
+
+    /** A gateway that came to be after it was looked for is tried once more: what it said last may be older. */
+    private GatewayReply counted(GatewayMessage message, Instant now) {
+        if (gateways.take(message, now)) {
+            GatewayRow gateway = gateways.byKey(message.thumbprint()).orElseThrow();
+            return fresh(gateway, message, now);
+        }
+        Optional<GatewayRow> known = gateways.byKey(message.thumbprint());
+        if (known.isEmpty()) {
             return first(message, now);
         }
-        // one that came to be between the two statements was not there to be taken
-        if (taken || known.isEmpty() && gateways.take(message, now)) {
-            return fresh(gateways.byKey(message.thumbprint()).orElseThrow(), message, now);
-        }
-        return again(gateways.byKey(message.thumbprint()).orElseThrow(), message, now);
+        return known.get().last().precedes(message) ? counted(message, now) : again(known.get(), message, now);
     }
 
     /** Asked before the gateway is held: whoever ends an account holds that first, and the gateway then. */

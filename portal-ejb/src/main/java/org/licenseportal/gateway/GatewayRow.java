@@ -26,7 +26,13 @@ record GatewayRow(
             + " g.synced_at, g.upload_id, g.upload_parts, g.upload_total, g.upload_done, g.last_problem";
 
     /** The last message that counted. */
-    record LastMessage(long sequence, String jti, String digest, Optional<MessageProblem> problem) {}
+    record LastMessage(long sequence, String jti, String digest, Optional<MessageProblem> problem) {
+
+        /** Whether that message counts after this one. */
+        boolean precedes(GatewayMessage message) {
+            return sequence < message.sequence() && !jti.equals(message.jti());
+        }
+    }
 
     /** An upload of which parts are missing. */
     record OpenUpload(String id, int parts, int total) {}
