@@ -230,7 +230,8 @@ class IssueJourneyIT {
         int row = -1;
         do {
             row = mails.indexOf(address, row + 1);
-        } while (row >= 0 && !mails.substring(row, mails.indexOf("</tr>", row)).contains(title));
+        } while (row >= 0
+                && !mails.substring(mails.lastIndexOf("<tr", row), row).contains(title));
         assertTrue(row >= 0, mails);
         String start = mails.substring(mails.lastIndexOf("<tr", row), mails.indexOf("</tr>", row));
         String mail = start.replaceFirst("(?s).*?href=\"(/demo/mails/[^\"]+)\".*", "$1");

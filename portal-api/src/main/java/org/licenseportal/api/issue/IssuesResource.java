@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import org.licenseportal.api.support.Access;
 import org.licenseportal.api.support.Problem;
 import org.licenseportal.api.support.ProblemException;
@@ -144,7 +143,8 @@ public class IssuesResource {
     }
 
     private Response created(CustomerScope scope, IssueNumber number) {
-        return Response.created(URI.create("/api/v1/customers/" + accountId + "/issues/" + number))
+        return Response.status(Response.Status.CREATED)
+                .header("Location", "/api/v1/customers/" + accountId + "/issues/" + number)
                 .entity(IssueJson.of(thread(scope, number.value())))
                 .build();
     }
