@@ -98,7 +98,7 @@ final class DemoGateways {
         failed(complete("300000012", "museum.example", 7), "version-too-old").put("software_version", "1.0.0");
         connected(told("300000013")).put("upload_failed", true);
         complete("300000014", "corner.example", 3).put("thumbprint", MUTE + "300000014");
-        synced(system("300000015"), "riverside.example", 18).putAll(found("MiVoice Office 400", "7.2"));
+        connected(synced(system("300000015"), "riverside.example", 18)).putAll(found("MiVoice Office 400", "7.2"));
         complete("300000016", "bistro.example", 6).put("updating", true);
         complete("300000101", "customer.example", 5);
     }

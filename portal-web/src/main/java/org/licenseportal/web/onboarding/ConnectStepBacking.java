@@ -101,6 +101,13 @@ public class ConnectStepBacking {
         return gateway().filter(known -> !known.pending().isEmpty()).isPresent();
     }
 
+    /** Whether it was asked and could not, whichever step mends that. */
+    public boolean isFailed() {
+        return gateway()
+                .filter(known -> known.connection() == GatewayConnection.FAILED)
+                .isPresent();
+    }
+
     /** What it is doing, in words. */
     public String getProgress() {
         boolean connecting = gateway()
