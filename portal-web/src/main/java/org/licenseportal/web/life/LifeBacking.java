@@ -112,6 +112,16 @@ public class LifeBacking {
         return customer.map(TypedName::wantedFor).orElse("");
     }
 
+    /** Whether the account has a name to be typed; a draft may have none. */
+    public boolean isNamed() {
+        return customer.filter(known -> !known.name().isBlank()).isPresent();
+    }
+
+    /** What to type, in words. */
+    public String getHint() {
+        return texts.text("delete.hint", getWanted());
+    }
+
     /** Whether the act of the page is open to this account: not the partner's own, and not in another state. */
     public boolean isActive() {
         return is(CustomerState.ACTIVE);
