@@ -49,7 +49,7 @@ public class NewOrderBacking {
     @PostConstruct
     void load() {
         texts = Texts.here("orders");
-        form = OrderForm.of(Posted.here());
+        form = OrderForm.of(Posted.asked());
         offered =
                 parts.list(PartFilter.ALL, PageRequest.first(PageRequest.MOST)).items();
     }
