@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.licenseportal.kernel.OneAtATime;
 import org.licenseportal.kernel.Readiness;
 
 /**
@@ -27,8 +27,7 @@ public class CallWorker {
 
     private static final System.Logger LOG = System.getLogger(CallWorker.class.getName());
 
-    private final AtomicBoolean wanted = new AtomicBoolean();
-    private final AtomicBoolean running = new AtomicBoolean();
+    private final OneAtATime runs = new OneAtATime();
 
     @Inject
     CallDelivery delivery;
@@ -54,16 +53,16 @@ public class CallWorker {
     }
 
     private void runOnce() {
-        wanted.set(true);
-        while (wanted.get() && readiness.ready() && running.compareAndSet(false, true)) {
-            try {
-                wanted.set(false);
-                delivery.run();
-            } catch (EJBException | PersistenceException | TransactionalException failure) {
-                LOG.log(Level.WARNING, "The queue of calls could not be read; it is tried again in seconds", failure);
-            } finally {
-                running.set(false);
-            }
+        if (readiness.ready()) {
+            runs.run(this::deliver);
+        }
+    }
+
+    private void deliver() {
+        try {
+            delivery.run();
+        } catch (EJBException | PersistenceException | TransactionalException failure) {
+            LOG.log(Level.WARNING, "The queue of calls could not be read; it is tried again in seconds", failure);
         }
     }
 }

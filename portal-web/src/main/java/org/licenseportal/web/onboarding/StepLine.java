@@ -22,7 +22,7 @@ public record StepLine(String text, String state, String stateText, String icon,
     private static final String DONE = "done";
     private static final String CURRENT = "current";
     private static final String PROBLEM = "problem";
-    private static final String TODO = "todo";
+    private static final String AHEAD = "todo";
 
     /** The steps of an account that is there. */
     static List<StepLine> of(AccountId id, OnboardingStatus status, OnboardingStep open, Texts texts) {
@@ -35,7 +35,7 @@ public record StepLine(String text, String state, String stateText, String icon,
     /** The steps of a customer of whom nothing is kept yet. */
     static List<StepLine> ofNew(List<OnboardingStep> steps, Texts texts) {
         return steps.stream()
-                .map(step -> line(step, step == OnboardingStep.CUSTOMER ? CURRENT : TODO, texts)
+                .map(step -> line(step, step == OnboardingStep.CUSTOMER ? CURRENT : AHEAD, texts)
                         .at("", step == OnboardingStep.CUSTOMER))
                 .toList();
     }
@@ -56,7 +56,7 @@ public record StepLine(String text, String state, String stateText, String icon,
         if (status.done().contains(step)) {
             return DONE;
         }
-        return step == status.current() ? CURRENT : TODO;
+        return step == status.current() ? CURRENT : AHEAD;
     }
 
     private static String icon(String state) {
