@@ -103,7 +103,7 @@ class GatewayJourneyIT {
         assertEquals(200, gateway.deliver(last).status());
         assertProblem("message-outdated", 409, gateway.deliver(old));
         assertProblem("signature-invalid", 400, gateway.deliver(broken(last)));
-        assertProblem("request-malformed", 400, gateway.deliver("{}"));
+        assertProblem("value-unreadable", 400, gateway.deliver("{}"));
         assertTrue(first.contains("\"state\":\"unclaimed\""), first);
     }
 

@@ -195,7 +195,7 @@ class GatewayExchange {
     /** A count that ran to its end would shut a gateway out for ever. */
     private static GatewayReply jumped() {
         return new GatewayReply.Refused(RefusedMessage.of(
-                MessageProblem.REQUEST_MALFORMED,
+                MessageProblem.VALUE_UNREADABLE,
                 List.of(new FieldError(
                         "/sequence", "It may be greater by " + MOST_SKIPPED + " at most than the one before."))));
     }

@@ -61,7 +61,7 @@ public class GatewayExchangeService {
         List<FieldError> errors = new ArrayList<>();
         Optional<GatewayMessage> message = MessageReader.read(signed, errors);
         return message.map(read -> answer(read, caller))
-                .orElseGet(() -> refused(RefusedMessage.of(MessageProblem.REQUEST_MALFORMED, errors)));
+                .orElseGet(() -> refused(RefusedMessage.of(MessageProblem.VALUE_UNREADABLE, errors)));
     }
 
     private GatewayReply answer(GatewayMessage message, Caller caller) {
@@ -87,15 +87,15 @@ public class GatewayExchangeService {
 
     private static RefusedMessage unreadable(RequestReading reading) {
         return reading.fold(
-                accepted -> RefusedMessage.of(MessageProblem.REQUEST_MALFORMED),
+                accepted -> RefusedMessage.of(MessageProblem.VALUE_UNREADABLE),
                 malformed -> RefusedMessage.of(
-                        MessageProblem.REQUEST_MALFORMED,
+                        MessageProblem.VALUE_UNREADABLE,
                         malformed.errors().stream()
                                 .map(error -> new FieldError(error.pointer(), error.detail()))
                                 .toList()),
                 signature -> new RefusedMessage(
                         MessageProblem.SIGNATURE_INVALID, Optional.of(signature.detail()), List.of(), Optional.empty()),
-                large -> RefusedMessage.of(MessageProblem.REQUEST_MALFORMED));
+                large -> RefusedMessage.of(MessageProblem.VALUE_UNREADABLE));
     }
 
     private static GatewayReply refused(RefusedMessage refused) {

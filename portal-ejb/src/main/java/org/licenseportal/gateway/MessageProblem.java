@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Why a message of a gateway was refused: the table of problems in the protocol. */
 public enum MessageProblem {
     /** Not such a document, or a claim missing or wrong. */
-    REQUEST_MALFORMED,
+    VALUE_UNREADABLE,
     /** The signature does not fit the key. */
     SIGNATURE_INVALID,
     /** Too many messages. */

@@ -92,7 +92,7 @@ class GatewayMessageIT {
     void aCountThatRunsAwayIsHeldBack() {
         SigningGateway gateway = stage.claimed();
         gateway.countFrom(9_007_199_254_740_990L);
-        assertEquals(MessageProblem.REQUEST_MALFORMED, stage.problem(gateway.heartbeat("none")));
+        assertEquals(MessageProblem.VALUE_UNREADABLE, stage.problem(gateway.heartbeat("none")));
         gateway.countFrom(1_795_000_000_000L);
         stage.answered(gateway.heartbeat("none"));
     }
@@ -247,8 +247,8 @@ class GatewayMessageIT {
         char other = text.charAt(at) == 'A' ? 'B' : 'A';
         String changed = text.substring(0, at) + other + text.substring(at + 1);
         assertEquals(MessageProblem.SIGNATURE_INVALID, stage.problem(changed.getBytes(StandardCharsets.UTF_8)));
-        assertEquals(MessageProblem.REQUEST_MALFORMED, stage.problem(new byte[0]));
-        assertEquals(MessageProblem.REQUEST_MALFORMED, stage.problem("{}".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(MessageProblem.VALUE_UNREADABLE, stage.problem(new byte[0]));
+        assertEquals(MessageProblem.VALUE_UNREADABLE, stage.problem("{}".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -28,7 +28,7 @@ final class MessageProblems {
 
     static int status(MessageProblem reason) {
         return switch (reason) {
-            case REQUEST_MALFORMED, SIGNATURE_INVALID -> 400;
+            case VALUE_UNREADABLE, SIGNATURE_INVALID -> 400;
             case ACCOUNT_NOT_SERVED -> 403;
             case GATEWAY_UNKNOWN -> 404;
             case GATEWAY_NOT_CLAIMED, MESSAGE_OUTDATED, REQUEST_ID_REUSED, UPLOAD_INCOMPLETE, WORK_UNKNOWN -> 409;

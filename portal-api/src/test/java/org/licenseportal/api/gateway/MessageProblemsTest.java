@@ -14,7 +14,7 @@ class MessageProblemsTest {
 
     /** The table of the protocol, written down a second time. */
     private static final Map<String, Integer> PROTOCOL = Map.ofEntries(
-            Map.entry("request-malformed", 400),
+            Map.entry("value-unreadable", 400),
             Map.entry("signature-invalid", 400),
             Map.entry("gateway-unknown", 404),
             Map.entry("gateway-not-claimed", 409),

@@ -169,7 +169,7 @@ public final class GatewayPortal implements AutoCloseable {
             thumbprints.add(message.thumbprint());
             return counted(message.claims());
         } catch (ParseException | JOSEException e) {
-            return Reply.problem(400, "request-malformed", "not such a message");
+            return Reply.problem(400, "value-unreadable", "not such a message");
         }
     }
 
