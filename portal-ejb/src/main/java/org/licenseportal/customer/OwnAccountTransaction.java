@@ -41,7 +41,10 @@ class OwnAccountTransaction {
     @Transactional
     CustomerDetails ownAccount(ResellerNumber partner, Actor actor) {
         AccountId id = customers.own(partner).orElseGet(() -> made(partner, actor));
-        return store.find(CustomerScope.of(partner), id).orElseThrow().details();
+        return customers
+                .find(CustomerScope.of(partner), id)
+                .map(Customer::details)
+                .orElseThrow();
     }
 
     private AccountId made(ResellerNumber partner, Actor actor) {

@@ -40,9 +40,9 @@ final class DemoCustomers {
     private static final String MAINTAINER = "maintainer";
     private static final String ONSITE = "onsite";
 
-    /** A customer with the domain of its addresses; without one it is a draft that does not know any yet. */
     private record Person(String kind, String name, String email) {}
 
+    /** An account; without a domain it is a draft that does not know any yet, or a partner's own. */
     private record Account(String id, String partner, String state, String name, String domain, Place place) {}
 
     private record Place(String country, String subdivision, String street, String city, String postalCode) {}

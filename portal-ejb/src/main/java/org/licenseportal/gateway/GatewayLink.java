@@ -25,12 +25,10 @@ class GatewayLink {
     void beat(GatewayRow gateway, Heartbeat heartbeat, Instant now) {
         gateways.beat(gateway.id(), heartbeat, now);
         boolean lost = gateway.error().filter(GatewayError.TRUNK_LOST::equals).isPresent();
-        boolean up = heartbeat.trunkUp().orElse(lost);
-        if (lost && heartbeat.trunkUp().isPresent() && up) {
+        if (lost && heartbeat.trunkUp().equals(Optional.of(true))) {
             gateways.link(gateway.id(), GatewayConnection.CONNECTED);
         } else if (gateway.connection() == GatewayConnection.CONNECTED
-                && heartbeat.trunkUp().isPresent()
-                && !up) {
+                && heartbeat.trunkUp().equals(Optional.of(false))) {
             gateways.linkFailed(gateway.id(), GatewayError.TRUNK_LOST);
         }
     }

@@ -112,16 +112,12 @@ class GatewayRepository {
 
     void beat(String id, Heartbeat heartbeat, Instant now) {
         execute(
-                "update gateway set uptime = ?, health = ?, updating = ? where id = ?",
+                "update gateway set uptime = ?, health = ?, updating = ?, updating_since = "
+                        + (heartbeat.updating() ? "coalesce(updating_since, " + now.toEpochMilli() + ")" : "null")
+                        + " where id = ?",
                 heartbeat.uptime(),
                 heartbeat.health(),
                 heartbeat.updating(),
-                id);
-        execute(
-                heartbeat.updating()
-                        ? "update gateway set updating_since = coalesce(updating_since, " + now.toEpochMilli()
-                                + ") where id = ?"
-                        : "update gateway set updating_since = null where id = ?",
                 id);
         heartbeat
                 .softwareVersion()

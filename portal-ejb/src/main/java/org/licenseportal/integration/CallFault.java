@@ -21,7 +21,7 @@ public enum CallFault {
     /** It answered that it is gone, and is not tried again. */
     GONE;
 
-    /** The code in the database, in the API and in the names of texts. */
+    /** The code in the database and in the names of texts. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -11,7 +11,7 @@ public enum CallState {
     /** It was given up. */
     DEAD;
 
-    /** The word in the database and in the API. */
+    /** The word in the database and in the names of texts. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,6 +7,6 @@ package org.licenseportal.integration;
  * @param label what people call it
  * @param hint where they find it
  * @param form what it looks like
- * @param needed whether the integration is switched on without it
+ * @param needed whether the integration cannot be switched on without it
  */
 public record IntegrationSetting(String code, String label, String hint, SettingForm form, boolean needed) {}

@@ -3,7 +3,7 @@ package org.licenseportal.integration;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Where an integration of an account stands. What may follow on what is said by {@link IntegrationMove}. */
+/** Where an integration of an account stands. What may follow on what is said by {@link IntegrationRule}. */
 public enum IntegrationState {
     /** It was not added, or was removed. */
     ABSENT,

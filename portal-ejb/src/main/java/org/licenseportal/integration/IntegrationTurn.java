@@ -116,6 +116,9 @@ class IntegrationTurn {
 
     /** Switches the privileges of an integration with it; off only those that no other one that is on brings. */
     private List<AuditChange> follow(IntegrationAudit told, IntegrationEntry entry, boolean on) {
+        if (entry.privileges().isEmpty()) {
+            return List.of();
+        }
         Set<PrivilegeCode> held = privileges.of(told.account());
         Set<IntegrationCode> others = integrations.of(told.account()).stream()
                 .filter(row -> row.state() == IntegrationState.ENABLED)

@@ -24,7 +24,8 @@
  * another integration is a script with rows, not code.
  *
  * <h2>Events</h2>
- * Tells {@link org.licenseportal.integration.IntegrationSwitched}; hears what becomes of customers.
+ * Tells {@link org.licenseportal.integration.IntegrationSwitched} and
+ * {@link org.licenseportal.integration.IntegrationRemoved}; hears what becomes of customers.
  *
  * <h2>Tables</h2>
  * {@code integration}, {@code integration_setting}, {@code privilege}, {@code integration_privilege};

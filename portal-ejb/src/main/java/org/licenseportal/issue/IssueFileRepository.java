@@ -35,8 +35,8 @@ class IssueFileRepository {
     List<AttachedFile> add(String entry, List<NewFile> files) {
         List<AttachedFile> added = new ArrayList<>();
         for (NewFile file : files) {
-            FileType type = FileType.of(file.bytes()).orElseThrow();
             byte[] bytes = file.bytes();
+            FileType type = FileType.of(bytes).orElseThrow();
             AttachedFile attached = new AttachedFile(
                     UUID.randomUUID().toString(), IssueContent.safeName(file, type), type.media(), bytes.length);
             entities.createNativeQuery("insert into issue_file (id, entry_id, place, name, media_type, bytes,"

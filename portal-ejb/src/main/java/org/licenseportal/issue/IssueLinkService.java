@@ -58,10 +58,16 @@ public class IssueLinkService {
         }
     }
 
+    /** Whether a link leads to an issue: not when it is over. */
+    @PermitAll
+    public boolean leads(SecretToken token) {
+        return visit(token).isPresent();
+    }
+
     /** The issue that a link leads to; empty for a link that is over, or none. */
     @PermitAll
     public Optional<IssueThread> open(SecretToken token) {
-        return visit(token).flatMap(visit -> reading.thread(visit.issue()));
+        return visit(token).map(visit -> reading.thread(visit.issue()));
     }
 
     /** A file of that issue. */

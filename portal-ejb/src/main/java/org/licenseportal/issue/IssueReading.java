@@ -22,8 +22,8 @@ class IssueReading {
         return lists.find(number, account);
     }
 
-    Optional<IssueThread> thread(IssueSummary issue) {
-        return Optional.of(new IssueThread(issue, entries.of(issue.number(), issue.account())));
+    IssueThread thread(IssueSummary issue) {
+        return new IssueThread(issue, entries.of(issue.number(), issue.account()));
     }
 
     Optional<FileContent> file(IssueSummary issue, String id) {

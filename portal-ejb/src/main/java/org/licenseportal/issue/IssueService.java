@@ -71,7 +71,7 @@ public class IssueService {
         return customers
                 .find(scope, account)
                 .flatMap(customer -> lists.find(number, customer.id()))
-                .flatMap(reading::thread);
+                .map(reading::thread);
     }
 
     /** A file of an issue; another's looks like none. */

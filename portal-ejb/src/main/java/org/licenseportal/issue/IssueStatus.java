@@ -2,7 +2,6 @@ package org.licenseportal.issue;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Where an issue stands. */
 public enum IssueStatus {
@@ -25,14 +24,10 @@ public enum IssueStatus {
         return this != CLOSED;
     }
 
-    /** The status of this word. */
-    public static Optional<IssueStatus> parse(String word) {
+    static IssueStatus of(String word) {
         return Arrays.stream(values())
                 .filter(status -> status.word().equals(word))
-                .findFirst();
-    }
-
-    static IssueStatus of(String word) {
-        return parse(word).orElseThrow(() -> new IllegalStateException("There is no status " + word));
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no status " + word));
     }
 }

@@ -1,7 +1,5 @@
 package org.licenseportal.outbound;
 
-import java.util.Locale;
-
 /** Why a request to somebody outside got no answer. */
 public enum OutboundFault {
     /** It is no address of HTTPS with a host, or says more than an address may. */
@@ -13,10 +11,5 @@ public enum OutboundFault {
     /** The answer took too long. */
     TOO_SLOW,
     /** The answer is longer than anybody wants to read. */
-    TOO_LARGE;
-
-    /** Its name in texts. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    TOO_LARGE
 }

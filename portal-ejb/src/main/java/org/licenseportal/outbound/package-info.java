@@ -12,7 +12,7 @@
  * changes its mind gains nothing. {@code portal.outbound.private} opens HTTP and private addresses.
  *
  * <h2>Who calls</h2>
- * {@link org.licenseportal.outbound.OutboundService}: {@code signon}.
+ * {@link org.licenseportal.outbound.OutboundService}: {@code signon}, {@code integration}.
  *
  * <h2>Tables</h2>
  * None.

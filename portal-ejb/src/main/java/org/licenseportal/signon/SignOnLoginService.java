@@ -16,7 +16,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.licenseportal.identity.EmailAddress;
 import org.licenseportal.identity.SecretToken;
 import org.licenseportal.kernel.PortalSettings;
@@ -32,8 +31,6 @@ public class SignOnLoginService {
 
     /** Where issuers send browsers back to. */
     public static final String BACK = "/login/sso/return";
-
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     @Inject
     SignOnTransaction transaction;
@@ -88,8 +85,8 @@ public class SignOnLoginService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SignOnEntry finish(FinishSignOn wanted) {
-        Optional<SecretToken> state = wanted.parameter("state").flatMap(SignOnLoginService::token);
-        Optional<SecretToken> browser = wanted.browser().map(SecretToken::value).flatMap(SignOnLoginService::token);
+        Optional<SecretToken> state = wanted.parameter("state").flatMap(SecretToken::parse);
+        Optional<SecretToken> browser = wanted.browser().map(SecretToken::value).flatMap(SecretToken::parse);
         Optional<SignOnAttempts.Attempt> attempt =
                 state.flatMap(known -> browser.flatMap(held -> Retry.onConflict(() -> attempts.use(known, held))));
         if (attempt.isEmpty()) {
@@ -142,9 +139,5 @@ public class SignOnLoginService {
 
     private URI back() {
         return URI.create(settings.publicUrl() + BACK);
-    }
-
-    private static Optional<SecretToken> token(String text) {
-        return TOKEN.matcher(text).matches() ? Optional.of(new SecretToken(text)) : Optional.empty();
     }
 }

@@ -89,17 +89,22 @@ public class SubscriptionService {
      */
     @RolesAllowed({Roles.RESELLER_USER, Roles.ACCOUNT_ADMIN})
     public List<SubscriptionWarning> warnings(CustomerScope scope, AccountId account) {
+        List<PlaceSubscription> needy = subscriptions.of(account).stream()
+                .filter(known -> known.state().inForce())
+                .map(SubscriptionDetails::order)
+                .filter(order -> order.integration().isPresent())
+                .toList();
+        if (needy.isEmpty()) {
+            return List.of();
+        }
         Map<IntegrationCode, IntegrationDetails> all = integrations.list(scope, account).stream()
                 .collect(Collectors.toMap(known -> known.entry().code(), Function.identity()));
         if (all.isEmpty()) {
             return List.of();
         }
-        return subscriptions.of(account).stream()
-                .filter(known -> known.state().inForce())
-                .filter(known -> known.order().integration().isPresent())
-                .map(known -> new SubscriptionWarning(
-                        known.order().plan(),
-                        all.get(known.order().integration().get())))
+        return needy.stream()
+                .map(order -> new SubscriptionWarning(
+                        order.plan(), all.get(order.integration().get())))
                 .filter(warning -> !warning.integration().on())
                 .distinct()
                 .toList();

@@ -24,7 +24,8 @@
  * {@code subscription}
  *
  * <h2>Pages and API</h2>
- * {@code /customers/subscriptions}; {@code /api/v1/subscription-orders}
+ * {@code /customers/subscriptions}; {@code /api/v1/subscription-orders},
+ * {@code /api/v1/customers/{accountId}/subscriptions}
  *
  * <h2>Decisions</h2>
  * 0069

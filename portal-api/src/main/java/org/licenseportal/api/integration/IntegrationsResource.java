@@ -24,7 +24,6 @@ import org.licenseportal.integration.ChangedIntegration;
 import org.licenseportal.integration.ConnectIntegration;
 import org.licenseportal.integration.ConnectOutcome;
 import org.licenseportal.integration.IntegrationChangeService;
-import org.licenseportal.integration.IntegrationCode;
 import org.licenseportal.integration.IntegrationDetails;
 import org.licenseportal.integration.IntegrationOutcome;
 import org.licenseportal.integration.IntegrationRefusal;
@@ -75,11 +74,13 @@ public class IntegrationsResource {
             throws IOException {
         CustomerScope scope = CustomerScope.of(access.reseller(Scope.CUSTOMERS_WRITE));
         AccountId account = known(accountId);
-        if (integrations.list(scope, account).isEmpty()) {
+        List<IntegrationDetails> all = integrations.list(scope, account);
+        if (all.isEmpty()) {
             throw customerUnknown();
         }
-        IntegrationDetails known = IntegrationCode.parse(integration)
-                .flatMap(code -> integrations.find(scope, account, code))
+        IntegrationDetails known = all.stream()
+                .filter(one -> one.entry().code().value().equals(integration))
+                .findFirst()
                 .orElseThrow(() -> new ProblemException(Problem.of("integration-unknown", NOT_FOUND)));
         IntegrationBody wanted = JsonBody.read(body, fields -> IntegrationBody.read(fields, known));
         MoveIntegration move = new MoveIntegration(

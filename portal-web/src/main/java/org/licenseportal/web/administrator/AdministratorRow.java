@@ -1,10 +1,9 @@
 package org.licenseportal.web.administrator;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.licenseportal.administrator.AdministratorDetails;
 import org.licenseportal.administrator.AdministratorState;
+import org.licenseportal.web.support.Days;
 import org.licenseportal.web.support.Texts;
 
 /**
@@ -30,8 +29,6 @@ public record AdministratorRow(
         String act) {
 
     static AdministratorRow of(AdministratorDetails admin, boolean active, Texts texts, ZoneId zone) {
-        DateTimeFormatter time =
-                DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", texts.locale()).withZone(zone);
         return new AdministratorRow(
                 admin.contact(),
                 admin.name(),
@@ -39,7 +36,7 @@ public record AdministratorRow(
                 texts.text("state." + admin.state().word()),
                 look(admin.state()),
                 icon(admin.state()),
-                admin.lastLogin().map((Instant last) -> time.format(last)).orElse(""),
+                admin.lastLogin().map(last -> Days.timeOf(last, zone)).orElse(""),
                 active ? act(admin.state(), texts) : "");
     }
 

@@ -88,13 +88,7 @@ public class AddIntegrationBacking {
     }
 
     private Void refuse(IntegrationOutcome.Refused refused) {
-        errors = FormErrors.of(
-                "choice",
-                words.texts()
-                        .text(
-                                "refused." + refused.reason().slug(),
-                                refused.integration().entry().name(),
-                                ""));
+        errors = FormErrors.of("choice", words.refused(refused));
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
         return null;
     }

@@ -101,13 +101,7 @@ public class ConsentBacking {
 
     private Void refuse(IntegrationOutcome.Refused refused) {
         look();
-        errors = FormErrors.of(
-                "answer",
-                words.texts()
-                        .text(
-                                "refused." + refused.reason().slug(),
-                                refused.integration().entry().name(),
-                                ""));
+        errors = FormErrors.of("answer", words.refused(refused));
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(CONFLICT);
         return null;
     }

@@ -125,13 +125,7 @@ public class IntegrationSectionBacking {
     }
 
     private Void refuse(IntegrationOutcome.Refused refused) {
-        errors = FormErrors.of(
-                LIST,
-                words.texts()
-                        .text(
-                                "refused." + refused.reason().slug(),
-                                refused.integration().entry().name(),
-                                IntegrationWords.settings(refused.integration())));
+        errors = FormErrors.of(LIST, words.refused(refused));
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
         return null;
     }

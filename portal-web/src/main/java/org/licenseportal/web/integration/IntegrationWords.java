@@ -6,6 +6,7 @@ import org.licenseportal.integration.CallDetails;
 import org.licenseportal.integration.CallState;
 import org.licenseportal.integration.IntegrationDetails;
 import org.licenseportal.integration.IntegrationMove;
+import org.licenseportal.integration.IntegrationOutcome;
 import org.licenseportal.integration.IntegrationPrivilege;
 import org.licenseportal.integration.IntegrationSetting;
 import org.licenseportal.integration.IntegrationState;
@@ -72,6 +73,12 @@ record IntegrationWords(Texts texts) {
             return texts.text("missing", settings(known));
         }
         return texts.text("next." + known.state().word());
+    }
+
+    /** Why a move was refused. */
+    String refused(IntegrationOutcome.Refused refused) {
+        IntegrationDetails known = refused.integration();
+        return texts.text("refused." + refused.reason().slug(), known.entry().name(), settings(known));
     }
 
     static String settings(IntegrationDetails known) {

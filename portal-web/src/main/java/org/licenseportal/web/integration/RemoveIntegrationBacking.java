@@ -79,13 +79,7 @@ public class RemoveIntegrationBacking {
     }
 
     private Void refuse(IntegrationOutcome.Refused refused) {
-        errors = FormErrors.of(
-                "act",
-                words.texts()
-                        .text(
-                                "refused." + refused.reason().slug(),
-                                refused.integration().entry().name(),
-                                ""));
+        errors = FormErrors.of("act", words.refused(refused));
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
         return null;
     }

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.licenseportal.access.PortalCookie;
 import org.licenseportal.identity.SecretToken;
 import org.licenseportal.issue.IssueLinkService;
@@ -25,8 +24,6 @@ import org.licenseportal.web.support.Texts;
 @RequestScoped
 public class IssueLinkBacking {
 
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
-
     @Inject
     IssueLinkService links;
 
@@ -36,10 +33,8 @@ public class IssueLinkBacking {
     /** Opens the link. */
     public String open() {
         String text = token == null ? "" : token.strip();
-        Optional<SecretToken> secret = Optional.of(text.substring(text.lastIndexOf('#') + 1))
-                .filter(word -> TOKEN.matcher(word).matches())
-                .map(SecretToken::new);
-        if (secret.flatMap(links::open).isEmpty()) {
+        Optional<SecretToken> secret = SecretToken.parse(text.substring(text.lastIndexOf('#') + 1));
+        if (secret.filter(links::leads).isEmpty()) {
             errors = FormErrors.of("token", Texts.here("issues").text(secret.isEmpty() ? "link.missing" : "link.over"));
             context().setResponseStatus(422);
             return null;

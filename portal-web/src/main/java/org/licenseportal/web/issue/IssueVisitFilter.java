@@ -25,7 +25,7 @@ public class IssueVisitFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean sends = request.getMethod().equals("POST");
-        if (sends && PortalCookie.ISSUE.read(request).flatMap(links::open).isEmpty()) {
+        if (sends && PortalCookie.ISSUE.read(request).filter(links::leads).isEmpty()) {
             response.sendRedirect("/issues/link");
         } else {
             chain.doFilter(request, response);

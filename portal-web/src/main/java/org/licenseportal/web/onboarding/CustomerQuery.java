@@ -1,7 +1,6 @@
 package org.licenseportal.web.onboarding;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +54,7 @@ record CustomerQuery(ListQuery list) {
     CustomerFilter filter() {
         return new CustomerFilter(
                 list.filter(TEXT),
-                list.filter(STATE).map(word -> CustomerState.valueOf(word.toUpperCase(Locale.ROOT))),
+                list.filter(STATE).map(CustomerState::of),
                 list.filter(STATUS).map(CustomerQuery::status).orElse(Set.of()));
     }
 
